@@ -1,0 +1,32 @@
+package org.pincite.citation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.pincite.citation.internal.BluebookFormatter;
+
+/** Writes citations out in one style. Immutable. */
+public interface CitationFormatter {
+
+	/** Bluebook practitioner formatting with the given style. */
+	static CitationFormatter bluebook(CitationStyle style) {
+		return new BluebookFormatter(style);
+	}
+
+	/**
+	 * The full form: {@code Anim v. Mukasey, 535 F.3d 243, 253–55 (4th Cir. 2008)}.
+	 *
+	 * @param citation a full citation; its pin, if any, is printed elided
+	 */
+	List<Run> full(Citation citation);
+
+	/** The short form: {@code Anim, 535 F.3d at 255}; for laws the citation without its year. */
+	List<Run> shortForm(Citation citation);
+
+	/** {@code Id.} or {@code Id. at 255}; for laws {@code Id. § 208.6(b)} is left to {@link #shortForm}. */
+	List<Run> id(Citation citation);
+
+	static String plain(List<Run> runs) {
+		return runs.stream().map(Run::text).collect(Collectors.joining());
+	}
+}

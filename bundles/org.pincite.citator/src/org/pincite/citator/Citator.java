@@ -1,0 +1,29 @@
+package org.pincite.citator;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The citation graph of the library. Catches up with the library by itself. Safe for several threads. */
+public interface Citator {
+
+	/**
+	 * @param sourceOrCitation source id or citation in any spelling
+	 * @return empty when it is neither
+	 */
+	Optional<CitatorReport> report(String sourceOrCitation);
+
+	/** The flag alone, fast enough for lists; NONE for what is not known. */
+	Flag flag(String sourceOrCitation);
+
+	/** Keys of the authorities that a source cites, by number of references, most cited first. */
+	List<String> citedBy(String source);
+
+	/** Source ids that cite an authority, most cited first. */
+	List<String> citing(String authority);
+
+	/** Brings the graph up to the library's revision. */
+	void update();
+
+	/** Throws the graph away and builds it anew. */
+	void rebuild();
+}

@@ -1,0 +1,33 @@
+package org.pincite.search;
+
+import java.util.List;
+
+import org.pincite.citation.Span;
+
+/** Answers queries over the library. Safe for several threads. The index catches up with the library by itself before it answers. */
+public interface SearchService extends AutoCloseable {
+
+	/** @throws QuerySyntaxException if the query cannot be read or is too wide (a root with too many forms) */
+	SearchResult search(SearchRequest request) throws QuerySyntaxException;
+
+	/**
+	 * All spans of one source's text that satisfy a query, in order.
+	 *
+	 * @param source id of the source
+	 */
+	List<Span> locate(String source, String query, Dialect dialect) throws QuerySyntaxException;
+
+	/** Reads a query without running it; {@code to} is the dialect of {@link Parsed#canonical()}. */
+	Parsed parse(String query, Dialect in, Dialect to) throws QuerySyntaxException;
+
+	IndexStatus status();
+
+	/** Brings the index up to the library's revision. */
+	void update(IndexProgress progress);
+
+	/** Throws the index away and builds it anew. */
+	void rebuild(IndexProgress progress);
+
+	@Override
+	void close();
+}
