@@ -1,0 +1,30 @@
+package org.pincite.ingest.internal;
+
+/** What one document may cost. Generous for real documents, small enough that a hostile one hurts nobody else. */
+public final class Limits {
+	/** Bytes of one document. */
+	public static final int DOCUMENT = 256 << 20;
+	/** UTF-16 code units of text of one document. */
+	public static final int TEXT = 64 << 20;
+	/** Levels that JSON and XML may nest. */
+	public static final int DEPTH = 512;
+	/** Elements of one XML document or nodes of one HTML page. */
+	public static final int NODES = 5_000_000;
+	/** Entries of one archive. */
+	public static final int ENTRIES = 1_000_000;
+	/** Bytes an archive may unpack to, in all. */
+	public static final long UNPACKED = 8L << 30;
+	/** Unpacked bytes for each packed one, once {@link #RATIO_FROM} is passed. */
+	public static final int RATIO = 200;
+	/** Unpacked bytes of an entry below which its ratio does not matter. */
+	public static final long RATIO_FROM = 1 << 20;
+	/** Archives within archives. */
+	public static final int ARCHIVES_DEEP = 3;
+	/** Seconds that reading one document may take. */
+	public static final int SECONDS = 120;
+	/** Folders within folders. */
+	public static final int FOLDERS_DEEP = 64;
+
+	private Limits() {
+	}
+}

@@ -1,0 +1,77 @@
+package org.pincite.ingest.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pincite.ingest.Format;
+import org.pincite.ingest.Input;
+import org.pincite.ingest.SourceReader;
+import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.digest.DigestReader;
+import org.pincite.ingest.internal.text.Canon;
+import org.pincite.library.Mark;
+import org.pincite.library.SourceDocument;
+
+/** The readers Pincite has and the choice among them. */
+public final class Readers {
+	private final Canon canon;
+	private final List<SourceReader> readers;
+
+	public Readers(Canon canon) {
+		this.canon = canon;
+		this.readers = List.of(new DigestReader(canon));
+	}
+
+	public List<Format> formats() {
+		return readers.stream().map(SourceReader::format).toList();
+	}
+
+	/** The reader of a format, by its id. */
+	public Optional<SourceReader> named(String format) {
+		return readers.stream().filter(reader -> reader.format().id().equals(format)).findFirst();
+	}
+
+	/** The reader that is surest of the input, or empty when none is at all. */
+	public Optional<SourceReader> forInput(Input input) {
+		if (input.bytes().length == 0)
+			return Optional.empty();
+		SourceReader best = null;
+		int sure = 0;
+		for (SourceReader reader : readers) {
+			int recognised = reader.recognises(input);
+			if (recognised > sure) {
+				best = reader;
+				sure = recognised;
+			}
+		}
+		return Optional.ofNullable(best);
+	}
+
+	/** Why no reader takes the input, in one line. */
+	public String refusal(Input input) {
+		return Unknown.reason(input);
+	}
+
+	/** Reads an input, citation marks included. */
+	public List<SourceDocument> read(Input input, String format) throws UnreadableException {
+		if (format != null && named(format).isEmpty())
+			throw new UnreadableException("“" + format + "” is no known format; see the list of formats");
+		Optional<SourceReader> reader = format == null ? forInput(input) : named(format);
+		if (reader.isEmpty())
+			throw new UnreadableException(refusal(input));
+		List<SourceDocument> read = new ArrayList<>();
+		for (SourceDocument document : reader.get().read(input))
+			read.add(withCitations(document));
+		return read;
+	}
+
+	/** The document with a mark for every citation in its text. */
+	public SourceDocument withCitations(SourceDocument document) {
+		List<Mark> marks = new ArrayList<>(document.marks());
+		marks.addAll(canon.marks(document.text().value()));
+		marks.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start())
+				: Integer.compare(b.end(), a.end()));
+		return new SourceDocument(document.source(), document.text(), marks, document.original(), document.format());
+	}
+}

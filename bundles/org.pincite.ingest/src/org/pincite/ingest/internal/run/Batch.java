@@ -1,0 +1,77 @@
+package org.pincite.ingest.internal.run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pincite.ingest.Failure;
+import org.pincite.library.Added;
+import org.pincite.library.Library;
+import org.pincite.library.LibraryException;
+import org.pincite.library.SourceDocument;
+
+/** Documents on their way into the library, stored in transactions of a few hundred. Counts what became of them. */
+final class Batch {
+	private static final int MOST = 200;
+	private static final long LARGEST = 8 << 20;
+
+	private final Library library;
+	private final List<SourceDocument> documents = new ArrayList<>();
+	private final List<String> paths = new ArrayList<>();
+	private long size;
+
+	final List<String> imported = new ArrayList<>();
+	final List<Failure> failed = new ArrayList<>();
+	int unchanged;
+	long chars;
+
+	Batch(Library library) {
+		this.library = library;
+	}
+
+	void add(String path, SourceDocument document) {
+		documents.add(document);
+		paths.add(path);
+		size += document.text().length() + document.original().length;
+		if (documents.size() >= MOST || size >= LARGEST)
+			commit();
+	}
+
+	void commit() {
+		if (!documents.isEmpty())
+			try {
+				count(library.add(List.copyOf(documents)), documents);
+			} catch (LibraryException | IllegalArgumentException e) {
+				oneByOne(e);
+			}
+		documents.clear();
+		paths.clear();
+		size = 0;
+	}
+
+	/** One document that the store refuses must not cost the others of its batch. */
+	private void oneByOne(RuntimeException first) {
+		if (documents.size() == 1) {
+			failed.add(new Failure(paths.getFirst(), reason(first)));
+			return;
+		}
+		for (int i = 0; i < documents.size(); i++)
+			try {
+				count(library.add(List.of(documents.get(i))), List.of(documents.get(i)));
+			} catch (LibraryException | IllegalArgumentException e) {
+				failed.add(new Failure(paths.get(i), reason(e)));
+			}
+	}
+
+	private static String reason(RuntimeException e) {
+		return "it could not be stored: " + e.getMessage();
+	}
+
+	private void count(Added added, List<SourceDocument> stored) {
+		imported.addAll(added.added());
+		imported.addAll(added.replaced());
+		unchanged += added.unchanged().size();
+		for (SourceDocument document : stored)
+			if (!added.unchanged().contains(document.source().id()))
+				chars += document.text().length();
+	}
+}

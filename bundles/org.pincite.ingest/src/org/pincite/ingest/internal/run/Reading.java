@@ -1,0 +1,94 @@
+package org.pincite.ingest.internal.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.pincite.ingest.Input;
+import org.pincite.ingest.SourceReader;
+import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.Readers;
+import org.pincite.ingest.internal.archive.Parcel;
+import org.pincite.library.Library;
+import org.pincite.library.SourceDocument;
+import org.pincite.library.SourceKind;
+
+/** Reads one document; what the library holds already is not read again. Never throws. */
+final class Reading implements Callable<Reading.Outcome> {
+
+	/**
+	 * What came of it.
+	 *
+	 * @param documents documents to store
+	 * @param unchanged number of documents the library holds already
+	 * @param failure   why the document could not be read, or null
+	 */
+	record Outcome(List<SourceDocument> documents, int unchanged, String failure) {
+
+		static Outcome failed(String reason) {
+			return new Outcome(List.of(), 0, reason);
+		}
+	}
+
+	private final Parcel parcel;
+	private final String format;
+	private final SourceKind kind;
+	private final Readers readers;
+	private final Library library;
+	private volatile long startedAt;
+
+	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Library library) {
+		this.parcel = parcel;
+		this.format = format;
+		this.kind = kind;
+		this.readers = readers;
+		this.library = library;
+	}
+
+	/** Nanoseconds since it began, 0 when it has not. */
+	long running() {
+		return startedAt == 0 ? 0 : System.nanoTime() - startedAt;
+	}
+
+	@Override
+	public Outcome call() {
+		startedAt = System.nanoTime();
+		try {
+			return read(new Input(parcel.path(), parcel.bytes().load(), kind));
+		} catch (UnreadableException e) {
+			return Outcome.failed(e.getMessage());
+		} catch (IOException e) {
+			return Outcome.failed("it cannot be read: " + e.getMessage());
+		} catch (OutOfMemoryError e) {
+			return Outcome.failed("reading it needs more memory than there is");
+		} catch (StackOverflowError e) {
+			return Outcome.failed("it is nested too deeply");
+		} catch (RuntimeException | LinkageError e) {
+			return Outcome.failed("its reader failed (" + e.getClass().getSimpleName()
+					+ (e.getMessage() == null ? "" : ": " + firstLine(e.getMessage())) + ")");
+		}
+	}
+
+	private Outcome read(Input input) throws UnreadableException {
+		if (library.holds(input.bytes()))
+			return new Outcome(List.of(), 1, null);
+		Optional<SourceReader> reader = format == null ? readers.forInput(input) : readers.named(format);
+		if (reader.isEmpty())
+			return Outcome.failed(readers.refusal(input));
+		List<SourceDocument> fresh = new ArrayList<>();
+		int unchanged = 0;
+		for (SourceDocument document : reader.get().read(input))
+			if (document.original() != input.bytes() && library.holds(document.original()))
+				unchanged++;
+			else
+				fresh.add(readers.withCitations(document));
+		return new Outcome(fresh, unchanged, null);
+	}
+
+	private static String firstLine(String message) {
+		String line = message.lines().findFirst().orElse("");
+		return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+	}
+}

@@ -1,0 +1,55 @@
+package org.pincite.ingest.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pincite.citation.Citation;
+import org.pincite.citation.Citations;
+import org.pincite.citation.Court;
+import org.pincite.citation.Courts;
+import org.pincite.library.Mark;
+import org.pincite.library.MarkKind;
+
+/**
+ * Brings citations and courts as records print them into the one form the library uses. Immutable.
+ *
+ * @param citations finds and corrects citations
+ * @param courts    the court table
+ */
+public record Canon(Citations citations, Courts courts) {
+
+	/** The canonical form of one citation as printed, or empty when it is not one. */
+	public Optional<String> citation(String printed) {
+		String line = Clean.line(printed);
+		if (line == null || line.length() > 200)
+			return Optional.empty();
+		return citations.parse(line).map(Citation::canonical);
+	}
+
+	/** The canonical form where there is one, else the citation as it stands: a record's word about itself is kept. */
+	public String citationOr(String printed) {
+		return citation(printed).orElse(Clean.line(printed));
+	}
+
+	/** The id of a court given by id, name or abbreviation, or null. */
+	public String court(String printed) {
+		String line = Clean.line(printed);
+		if (line == null || line.length() > 300)
+			return null;
+		return courts.byId(line).or(() -> courts.byName(line)).map(Court::id).orElse(null);
+	}
+
+	/** Marks of every citation in a text that names or refers to an authority. */
+	public List<Mark> marks(String text) {
+		List<Mark> marks = new ArrayList<>();
+		for (Citation citation : citations.in(text)) {
+			String label = citation.canonical() != null ? citation.canonical()
+					: citation.authority() != null ? citation.authority() : Clean.line(citation.text());
+			if (citation.core().end() <= text.length() && label != null)
+				marks.add(new Mark(MarkKind.CITATION, citation.core().start(), citation.core().end(), label,
+						citation.authority(), 0));
+		}
+		return marks;
+	}
+}

@@ -1,0 +1,84 @@
+package org.pincite.ingest.internal.text;
+
+import java.text.Normalizer;
+
+/** Brings characters into the form that source texts have: NFC, {@code \n} for line ends, nothing invisible that could mislead. */
+public final class Clean {
+
+	private Clean() {
+	}
+
+	/** Whole text: line ends become {@code \n}, form feeds stay, other control and bidi override characters go. */
+	public static String text(CharSequence raw) {
+		StringBuilder clean = new StringBuilder(raw.length());
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			if (c == '\r') {
+				if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n')
+					clean.append('\n');
+			} else if (c == '\n' || c == '\f')
+				clean.append(c);
+			else if (c == '\t' || isSpace(c))
+				clean.append(' ');
+			else if (c == '\u2028' || c == '\u2029' || c == '\u0085')
+				clean.append('\n');
+			else if (Character.isSurrogate(c))
+				i = surrogate(raw, i, clean);
+			else if (!isDropped(c))
+				clean.append(c);
+		}
+		return Normalizer.isNormalized(clean, Normalizer.Form.NFC) ? clean.toString()
+				: Normalizer.normalize(clean, Normalizer.Form.NFC);
+	}
+
+	/** One line: like {@link #text} with all white space collapsed to single blanks; null stays null, blank becomes null. */
+	public static String line(String raw) {
+		if (raw == null)
+			return null;
+		StringBuilder line = new StringBuilder();
+		String clean = text(raw);
+		for (int i = 0; i < clean.length(); i++) {
+			char c = clean.charAt(i);
+			if (c != ' ' && c != '\n' && c != '\f')
+				line.append(c);
+			else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ')
+				line.append(' ');
+		}
+		String stripped = line.toString().strip();
+		return stripped.isEmpty() ? null : stripped;
+	}
+
+	/** {@link #line} cut at a word to at most {@code max} code units. */
+	public static String line(String raw, int max) {
+		String line = line(raw);
+		if (line == null || line.length() <= max)
+			return line;
+		int cut = line.lastIndexOf(' ', max - 1);
+		int end = cut > max / 2 ? cut : max - 1;
+		if (Character.isHighSurrogate(line.charAt(end - 1)))
+			end--;
+		return line.substring(0, end) + "…";
+	}
+
+	private static boolean isSpace(char c) {
+		return c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u202f' || c == '\u205f'
+				|| c == '\u3000';
+	}
+
+	/** Controls, soft hyphen, zero-width space, byte order mark, bidi embeddings, overrides and isolates; joiners stay, Persian needs them. */
+	private static boolean isDropped(char c) {
+		return c < ' ' || c >= '\u007f' && c < '\u00a0' || c == '\u00ad' || c == '\u200b' || c == '\ufeff'
+				|| c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c >= '\ufff9' && c <= '\ufffb'
+				|| c >= '\ufdd0' && c <= '\ufdef' || c >= '\ufffe';
+	}
+
+	private static int surrogate(CharSequence raw, int i, StringBuilder clean) {
+		char c = raw.charAt(i);
+		if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
+			clean.append(c).append(raw.charAt(i + 1));
+			return i + 1;
+		}
+		clean.append('\ufffd');
+		return i;
+	}
+}

@@ -1,0 +1,53 @@
+package org.pincite.ingest.internal.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.pincite.library.Mark;
+
+/** Puts a text written in pieces into NFC as a whole and moves its marks along; pieces in NFC may not be so side by side. */
+final class Composition {
+	private static final Comparator<Mark> ORDER = Comparator.comparingInt(Mark::start)
+			.thenComparing(Comparator.comparingInt(Mark::end).reversed()).thenComparing(Mark::kind)
+			.thenComparing(Mark::level);
+
+	private Composition() {
+	}
+
+	static Transcribed compose(String text, List<Mark> marks) {
+		if (Normalizer.isNormalized(text, Normalizer.Form.NFC))
+			return new Transcribed(text, marks.stream().sorted(ORDER).toList());
+		int[] moved = new int[text.length() + 1];
+		StringBuilder composed = new StringBuilder(text.length());
+		int from = 0;
+		while (from < text.length()) {
+			int to = nextBoundary(text, from);
+			java.util.Arrays.fill(moved, from, to, composed.length());
+			composed.append(Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
+			from = to;
+		}
+		moved[text.length()] = composed.length();
+		List<Mark> shifted = new ArrayList<>(marks.size());
+		for (Mark m : marks)
+			shifted.add(new Mark(m.kind(), moved[m.start()], moved[m.end()], m.label(), m.target(), m.level()));
+		shifted.sort(ORDER);
+		return new Transcribed(composed.toString(), shifted);
+	}
+
+	/** The next character that composes with nothing before it: neither a combining mark nor the middle or end of a Hangul syllable. */
+	private static int nextBoundary(String text, int from) {
+		int i = from + Character.charCount(text.codePointAt(from));
+		while (i < text.length()) {
+			int c = text.codePointAt(i);
+			int type = Character.getType(c);
+			boolean combines = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+					|| type == Character.ENCLOSING_MARK || c >= 0x1160 && c <= 0x11ff;
+			if (!combines)
+				return i;
+			i += Character.charCount(c);
+		}
+		return text.length();
+	}
+}

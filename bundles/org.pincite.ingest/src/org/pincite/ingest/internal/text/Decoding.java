@@ -1,0 +1,88 @@
+package org.pincite.ingest.internal.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Finds out how a text is encoded and decodes it: byte order mark, then strict UTF-8, then UTF-16 by its zero bytes, else Windows-1252. */
+public final class Decoding {
+	/** A superset of ISO 8859-1 in which every byte has a meaning, once its five holes are mapped to themselves. */
+	private static final Charset WESTERN = Charset.forName("windows-1252");
+
+	private Decoding() {
+	}
+
+	public static String decode(byte[] bytes) {
+		Charset marked = byteOrderMark(bytes);
+		if (marked != null)
+			return loose(bytes, marked);
+		Charset wide = zeroBytes(bytes);
+		if (wide != null)
+			return loose(bytes, wide);
+		try {
+			return strict(bytes);
+		} catch (CharacterCodingException notUtf8) {
+			// Mostly UTF-8 with a few broken bytes stays UTF-8; replacement characters then show where.
+			String utf8 = loose(bytes, StandardCharsets.UTF_8);
+			return mostlyUtf8(utf8) ? utf8 : loose(bytes, WESTERN);
+		}
+	}
+
+	private static String strict(byte[] bytes) throws CharacterCodingException {
+		CharBuffer chars = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+		return chars.toString();
+	}
+
+	private static String loose(byte[] bytes, Charset charset) {
+		return new String(bytes, charset);
+	}
+
+	private static boolean mostlyUtf8(String decoded) {
+		int bad = 0;
+		int good = 0;
+		for (int i = 0; i < decoded.length(); i++) {
+			char c = decoded.charAt(i);
+			if (c == '\ufffd')
+				bad++;
+			else if (c > 127)
+				good++;
+		}
+		return good > 4 * bad;
+	}
+
+	private static Charset byteOrderMark(byte[] b) {
+		if (b.length >= 3 && (b[0] & 255) == 0xef && (b[1] & 255) == 0xbb && (b[2] & 255) == 0xbf)
+			return StandardCharsets.UTF_8;
+		if (b.length >= 4 && b[0] == 0 && b[1] == 0 && (b[2] & 255) == 0xfe && (b[3] & 255) == 0xff)
+			return Charset.forName("UTF-32BE");
+		if (b.length >= 4 && (b[0] & 255) == 0xff && (b[1] & 255) == 0xfe && b[2] == 0 && b[3] == 0)
+			return Charset.forName("UTF-32LE");
+		if (b.length >= 2 && (b[0] & 255) == 0xfe && (b[1] & 255) == 0xff)
+			return StandardCharsets.UTF_16BE;
+		if (b.length >= 2 && (b[0] & 255) == 0xff && (b[1] & 255) == 0xfe)
+			return StandardCharsets.UTF_16LE;
+		return null;
+	}
+
+	/** UTF-16 without a mark shows as zeros in every other byte of Western text. */
+	private static Charset zeroBytes(byte[] b) {
+		int look = Math.min(b.length, 4096) & ~1;
+		int even = 0;
+		int odd = 0;
+		for (int i = 0; i < look; i += 2) {
+			if (b[i] == 0)
+				even++;
+			if (b[i + 1] == 0)
+				odd++;
+		}
+		if (look < 8)
+			return null;
+		if (odd > look * 2 / 5 && even < look / 20)
+			return StandardCharsets.UTF_16LE;
+		return even > look * 2 / 5 && odd < look / 20 ? StandardCharsets.UTF_16BE : null;
+	}
+}
