@@ -1,0 +1,22 @@
+package org.pincite.app;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Build the argument: outline on the left, the argument map and readers in the middle, details and pins on the right, problems below. */
+public final class ArguePerspective implements IPerspectiveFactory {
+	static final String ID = "org.pincite.app.argue";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors);
+		left.addView("org.pincite.ui.matter.outline");
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
+		right.addView("org.pincite.ui.matter.details");
+		layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right").addView("org.pincite.ui.matter.pins");
+		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors).addView("org.pincite.ui.matter.problems");
+		layout.addPerspectiveShortcut(ResearchPerspective.ID);
+	}
+}

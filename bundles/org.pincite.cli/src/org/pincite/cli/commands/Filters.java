@@ -1,0 +1,42 @@
+package org.pincite.cli.commands;
+
+import java.util.List;
+import java.util.Set;
+
+import org.pincite.cli.Arguments;
+import org.pincite.cli.UsageException;
+import org.pincite.library.SourceFilter;
+import org.pincite.library.SourceKind;
+
+/** The filter that the options {@code --kind --court --from --to} describe. */
+final class Filters {
+
+	private Filters() {
+	}
+
+	static SourceFilter of(Arguments arguments) throws UsageException {
+		return of(arguments, List.of());
+	}
+
+	static SourceFilter of(Arguments arguments, List<String> words) throws UsageException {
+		SourceKind kind = kind(arguments);
+		return new SourceFilter(kind == null ? Set.of() : Set.of(kind), Set.copyOf(arguments.values("--court")), date(arguments, "--from"),
+				date(arguments, "--to"), words);
+	}
+
+	/** The kind named by {@code --kind}, or null. */
+	static SourceKind kind(Arguments arguments) throws UsageException {
+		String kind = arguments.value("--kind").orElse(null);
+		if (kind == null)
+			return null;
+		return SourceKind.of(kind).orElseThrow(() -> new UsageException("there is no kind " + kind
+				+ "; known: case agency-decision statute regulation guidance agency-statement news report document"));
+	}
+
+	private static String date(Arguments arguments, String option) throws UsageException {
+		String value = arguments.value(option).orElse(null);
+		if (value != null && !value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+			throw new UsageException(option + " takes a date such as 2008-08-11 or 2008, not " + value);
+		return value;
+	}
+}

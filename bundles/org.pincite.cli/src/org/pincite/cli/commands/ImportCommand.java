@@ -1,0 +1,91 @@
+package org.pincite.cli.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.pincite.cli.Arguments;
+import org.pincite.cli.Command;
+import org.pincite.cli.Console;
+import org.pincite.cli.Exit;
+import org.pincite.cli.Json;
+import org.pincite.cli.Option;
+import org.pincite.cli.Usage;
+import org.pincite.cli.UsageException;
+import org.pincite.ingest.Failure;
+import org.pincite.ingest.ImportReport;
+import org.pincite.ingest.ImportRequest;
+import org.pincite.ingest.Importer;
+import org.pincite.search.IndexProgress;
+import org.pincite.search.SearchService;
+
+/** {@code pincite import PATH…}: brings files, folders and archives into the library and the index. */
+@Component(property = "pincite.command=import")
+public final class ImportCommand implements Command {
+	private final Importer importer;
+	private final SearchService search;
+
+	@Activate
+	public ImportCommand(@Reference Importer importer, @Reference SearchService search) {
+		this.importer = importer;
+		this.search = search;
+	}
+
+	@Override
+	public Usage usage() {
+		return new Usage("import", "PATH…", "reads files, folders, archives and JSON Lines into the library; '-' reads JSON Lines",
+				Option.value("--as", "FORMAT", "read them as this format (see: pincite formats)"),
+				Option.value("--kind", "KIND", "what the sources are: case, statute, regulation, news …"));
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) throws Exception {
+		ImportReport report = arguments.operands().equals(List.of("-"))
+				? importer.lines(console.in(), "-", new ConsoleProgress(console))
+				: importer.run(request(arguments), new ConsoleProgress(console));
+		console.progress("indexing …");
+		search.update(IndexProgress.NONE);
+		if (console.json() || console.lines())
+			print(report, console);
+		else
+			describe(report, console);
+		if (report.failed().isEmpty())
+			return Exit.DONE;
+		return report.imported().isEmpty() && report.unchanged() == 0 ? Exit.UNREADABLE : Exit.PROBLEMS;
+	}
+
+	private ImportRequest request(Arguments arguments) throws UsageException {
+		if (arguments.operands().isEmpty())
+			throw new UsageException("expected files or folders to import");
+		List<Path> paths = new ArrayList<>();
+		for (String operand : arguments.operands()) {
+			Path path = Arguments.toPath(operand);
+			if (!Files.exists(path))
+				throw new UsageException("there is no file or folder " + operand);
+			paths.add(path);
+		}
+		String format = arguments.value("--as").orElse(null);
+		if (format != null && importer.formats().stream().noneMatch(known -> known.id().equals(format)))
+			throw new UsageException("there is no format " + format + "; 'pincite formats' lists them");
+		return new ImportRequest(paths, format, Filters.kind(arguments));
+	}
+
+	private static void print(ImportReport report, Console console) throws Exception {
+		List<Object> failed = new ArrayList<>();
+		for (Failure failure : report.failed())
+			failed.add(Json.object("path", failure.path(), "reason", failure.reason()));
+		console.document(Json.object("imported", report.imported().size(), "unchanged", report.unchanged(), "failed", failed, "chars",
+				report.chars(), "seconds", report.seconds()));
+	}
+
+	private static void describe(ImportReport report, Console console) {
+		for (Failure failure : report.failed())
+			console.message(failure.path() + ": " + failure.reason());
+		console.printf("%d imported, %d unchanged, %d failed; %,d characters in %.1f s", report.imported().size(), report.unchanged(),
+				report.failed().size(), report.chars(), report.seconds());
+	}
+}

@@ -1,0 +1,51 @@
+package org.pincite.cli.commands;
+
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.pincite.cli.Arguments;
+import org.pincite.cli.Command;
+import org.pincite.cli.Console;
+import org.pincite.cli.Exit;
+import org.pincite.cli.Option;
+import org.pincite.cli.Usage;
+import org.pincite.library.Library;
+import org.pincite.library.Mark;
+import org.pincite.library.Source;
+import org.pincite.library.SourceText;
+
+/** {@code pincite show SOURCE}: a source's text, with its marks or its original if wanted. */
+@Component(property = "pincite.command=show")
+public final class ShowCommand implements Command {
+	private final Library library;
+
+	@Activate
+	public ShowCommand(@Reference Library library) {
+		this.library = library;
+	}
+
+	@Override
+	public Usage usage() {
+		return new Usage("show", "SOURCE", "prints a source's text; SOURCE is an id or a citation",
+				Option.flag("--marks", "with its marks: pages, headings, citations …"), Option.flag("--original", "the bytes as imported"));
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) throws Exception {
+		Source source = Sources.find(library, arguments.joined("a source id or citation"));
+		if (arguments.has("--original")) {
+			console.bytes(library.original(source.id()));
+			return Exit.DONE;
+		}
+		SourceText text = library.text(source.id());
+		List<Mark> marks = arguments.has("--marks") ? library.marks(source.id()) : null;
+		if (console.json() || console.lines()) {
+			console.object(SourceJson.of(source, text, marks, library.format(source.id())));
+			return Exit.DONE;
+		}
+		Texts.print(source, text, marks, console);
+		return Exit.DONE;
+	}
+}
