@@ -5,19 +5,14 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.pincite.library.LibraryLocation;
-import org.pincite.vault.VaultLocation;
+import org.pincite.ui.UserFolders;
 
 /** Opens the workbench on the user's library and vault. */
 public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
-		BundleContext bundles = FrameworkUtil.getBundle(Application.class).getBundleContext();
-		bundles.registerService(LibraryLocation.class, new LibraryLocation(LibraryLocation.userFolder()), null);
-		bundles.registerService(VaultLocation.class, new VaultLocation(VaultLocation.userFolder()), null);
+		UserFolders.register();
 		Display.setAppName("Pincite");
 		Display display = PlatformUI.createDisplay();
 		try {
