@@ -1,0 +1,83 @@
+package org.pincite.citator.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds cases that are spoken of by name alone after they were cited in full ({@code the Anim court}). Guesses nothing: the words around must show that a
+ * decision is meant, and the name must belong to one authority of the text only. */
+final class BareNames {
+	private static final Pattern FRONT = Pattern.compile(
+			"(?:\\b(?:in|unlike|like|under|overrul\\w*|distinguish\\w*|follow\\w*|by|from|with|of|on|to|apply\\w*|extend\\w*|and|than)|\\bthe)\\s+$",
+			Pattern.CASE_INSENSITIVE);
+	private static final Pattern BACK = Pattern.compile(
+			"^(?:['’]s)?\\s+(?:court|panel|decision|opinion|holding|rule|test|standard|majority|framework|line|analysis|reasoning|held|is (?:distinguishable|inapposite|not|no)|does not|did not|involved|concerned|itself|remains|stands|makes clear|controls|governs)\\b",
+			Pattern.CASE_INSENSITIVE);
+
+	private BareNames() {
+	}
+
+	/**
+	 * @param title title of the text, whose parties are people of the case and not cases
+	 * @return the citations with those references among them, by position
+	 */
+	static List<Cite> added(String text, String title, List<Cite> cites) {
+		Map<String, Cite> names = names(title, cites);
+		if (names.isEmpty())
+			return cites;
+		List<Cite> all = new ArrayList<>(cites);
+		names.forEach((name, cite) -> {
+			for (int at = text.indexOf(name, cite.end()); at >= 0; at = text.indexOf(name, at + name.length()))
+				if (meant(text, at, at + name.length()) && free(cites, at))
+					all.add(new Cite(at, at, at + name.length(), cite.authority(), "", null, null, true));
+		});
+		all.sort(Comparator.comparingInt(Cite::core));
+		return all;
+	}
+
+	private static Map<String, Cite> names(String title, List<Cite> cites) {
+		Map<String, Cite> names = new HashMap<>();
+		Set<String> shared = new HashSet<>();
+		for (Cite cite : cites) {
+			String name = cite.name() == null ? null : CaseName.shortName(cite.name());
+			if (name == null || title.contains(name))
+				continue;
+			Cite before = names.putIfAbsent(name, cite);
+			if (before != null && !before.authority().equals(cite.authority()))
+				shared.add(name);
+		}
+		names.keySet().removeAll(shared);
+		return names;
+	}
+
+	private static boolean meant(String text, int start, int end) {
+		if (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))
+				|| end < text.length() && Character.isLetter(text.charAt(end)))
+			return false;
+		Matcher back = BACK.matcher(text).region(end, Math.min(text.length(), end + 30));
+		if (back.lookingAt())
+			return true;
+		String after = text.substring(end, Math.min(text.length(), end + 4));
+		boolean versus = after.startsWith(" v.") || after.startsWith(", v.");
+		return !versus && after.startsWith(",") && FRONT.matcher(text).region(Math.max(0, start - 16), start).find();
+	}
+
+	private static boolean free(List<Cite> cites, int at) {
+		int low = 0;
+		int high = cites.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			if (cites.get(middle).end() <= at)
+				low = middle + 1;
+			else
+				high = middle - 1;
+		}
+		return low == cites.size() || at < cites.get(low).start();
+	}
+}

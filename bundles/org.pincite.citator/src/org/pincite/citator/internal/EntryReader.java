@@ -1,0 +1,94 @@
+package org.pincite.citator.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.pincite.citation.Citation;
+import org.pincite.citation.Citations;
+import org.pincite.citator.Depth;
+import org.pincite.citator.internal.Entry.Alias;
+import org.pincite.library.Library;
+import org.pincite.library.LibraryException;
+import org.pincite.library.Mark;
+import org.pincite.library.MarkKind;
+import org.pincite.library.Reference;
+import org.pincite.library.Source;
+
+/** Makes the graph's entry of a source from its record, text and marks. */
+final class EntryReader {
+	private static final Pattern PRINTED = Pattern.compile("\\d+ (?!.* at )(\\D[^§]*?) \\d+");
+
+	private final Library library;
+	private final Citations citations;
+
+	EntryReader(Library library, Citations citations) {
+		this.library = library;
+		this.citations = citations;
+	}
+
+	/** @throws LibraryException if the store cannot be read */
+	Entry read(Source source) {
+		Set<String> keys = new LinkedHashSet<>();
+		for (String citation : source.citations())
+			keys.add(key(citation));
+		List<Mark> marks = library.marks(source.id(), MarkKind.CITATION, MarkKind.PAGE, MarkKind.OPINION);
+		List<Edge> edges = new ArrayList<>();
+		for (Reference reference : source.references())
+			edges.add(stated(source, keys, reference));
+		if (marks.stream().anyMatch(mark -> mark.kind() == MarkKind.CITATION))
+			text(source, marks, keys, edges);
+		return new Entry(source.id(), source.title(), source.court(), source.date(), source.kind(), source.digest(),
+				List.of(), List.copyOf(keys), aliases(marks), edges);
+	}
+
+	/** The key of an authority as a user or a record writes it; what cannot be read is a key by itself. */
+	String key(String citation) {
+		String stripped = citation.strip();
+		return citations.parse(stripped).flatMap(EntryReader::authority).orElse(stripped);
+	}
+
+	static java.util.Optional<String> authority(Citation citation) {
+		return citation.resolved().or(() -> java.util.Optional.ofNullable(citation.canonical()));
+	}
+
+	private void text(Source source, List<Mark> marks, Set<String> keys, List<Edge> edges) {
+		String text = library.text(source.id()).value();
+		Set<String> stated = new HashSet<>();
+		edges.stream().filter(edge -> edge.by() == null).forEach(edge -> stated.add(edge.authority()));
+		for (Edge edge : new TextReader(text, source.title(), marks, keys).edges())
+			if (!source.digest())
+				edges.add(edge);
+			else if (edge.by() == null && stated.add(edge.authority()))
+				edges.add(new Edge(edge.authority(), edge.name(), null, Depth.STATED,
+						Treatments.standard().of(Treatments.CITED), "", edge.signal(), edge.start(), edge.end(), null,
+						source.verification(), edge.references()));
+	}
+
+	private Edge stated(Source source, Set<String> keys, Reference reference) {
+		String other = key(reference.authority());
+		String own = keys.isEmpty() ? Keys.ofSource(source.id()) : keys.iterator().next();
+		return new Edge(reference.incoming() ? own : other, null, reference.incoming() ? other : null, Depth.STATED,
+				Treatments.standard().read(reference.treatment()), "", null, -1, -1, reference.note(),
+				reference.verification(), reference.incoming() ? 0 : 1);
+	}
+
+	/** Citations printed beside a preferred one that they are parallel to; the same reporter twice is a mistake and no parallel. */
+	private static List<Alias> aliases(List<Mark> marks) {
+		Set<Alias> aliases = new LinkedHashSet<>();
+		for (Mark mark : marks)
+			if (mark.kind() == MarkKind.CITATION && mark.target() != null && !mark.label().equals(mark.target())
+					&& parallel(mark.target(), mark.label()))
+				aliases.add(new Alias(mark.target(), mark.label()));
+		return List.copyOf(aliases);
+	}
+
+	private static boolean parallel(String key, String label) {
+		var a = PRINTED.matcher(key);
+		var b = PRINTED.matcher(label);
+		return a.matches() && b.matches() && !a.group(1).equals(b.group(1));
+	}
+}

@@ -1,0 +1,40 @@
+package org.pincite.citator.internal;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reasons why the words of a cue do not say what they seem to say: negation, supposition, a party's claim, a separate opinion. */
+final class Guards {
+	private static final Pattern NEGATED = Pattern.compile(
+			"(?:\\bnot|n't|\\bnever|\\bno|\\bneither|\\bnor|\\bwithout|\\bcannot|\\bhardly|\\b(?:declin|refus|fail)\\w* to)(?:\\s+\\S+){0,3}\\s+$");
+	private static final Pattern SUPPOSED = Pattern.compile(
+			"\\b(?:if|unless|until|whether|would|could|might|may|should|asks? (?:us|this court)|urg\\w+ (?:us|this court)|invit\\w+ (?:us|this court)|power|authority|free|attempts?|tries|seeks?|effort)(?:\\s+\\S+){0,3}\\s+$");
+	private static final Pattern REPORTED = Pattern.compile(
+			"((?:\\S+\\s+){0,4})\\b(?:argu(?:es?|ed|ing)|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|assert(?:s|ed|ing)?|claim(?:s|ed|ing)|urg(?:es?|ed|ing)|suggest(?:s|ed|ing)|submit(?:s|ted|ting)|insist(?:s|ed|ing)?|alleg(?:es?|ed|ing)|according to|attempts? to|tries to|seeks? to)\\b");
+	private static final Pattern COURT = Pattern.compile("\\b(?:we|court|circuit|panel|i|board|judges?|majority)\\b");
+
+	private Guards() {
+	}
+
+	/**
+	 * @param folded   the text in lower case
+	 * @param sentence start of the sentence that the cue stands in
+	 * @param cue      start of the cue
+	 * @return true if the words before the cue take its meaning away
+	 */
+	static boolean cancelled(String folded, int sentence, int cue) {
+		String near = folded.substring(Math.max(sentence, cue - 60), cue);
+		return NEGATED.matcher(near).find() || SUPPOSED.matcher(near).find() || reported(folded.substring(
+				Math.max(sentence, cue - 400), cue));
+	}
+
+	/** True if a party says it: a verb of claiming whose subject is not a court. */
+	private static boolean reported(String before) {
+		int clause = before.lastIndexOf(';');
+		Matcher claim = REPORTED.matcher(clause < 0 ? before : before.substring(clause + 1));
+		while (claim.find())
+			if (!COURT.matcher(claim.group(1)).find())
+				return true;
+		return false;
+	}
+}

@@ -1,0 +1,133 @@
+package org.pincite.citator.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.pincite.citation.Span;
+import org.pincite.citator.CitatorReport;
+import org.pincite.citator.CitingReference;
+import org.pincite.citator.Depth;
+import org.pincite.citator.Flag;
+import org.pincite.citator.internal.Graph.Link;
+import org.pincite.library.Verification;
+
+/** Writes what a graph shows about an authority as a report. Safe for several threads. */
+final class ReportWriter {
+	/** A risk is worth a line only for what is relied on; more lines than this help nobody. */
+	private static final int MOST_RISKS = 20;
+
+	private final Graph graph;
+	private final Verdicts verdicts;
+	private final Function<String, String> texts;
+
+	/** @param texts text of a source by its id */
+	ReportWriter(Graph graph, Verdicts verdicts, Function<String, String> texts) {
+		this.graph = graph;
+		this.verdicts = verdicts;
+		this.texts = texts;
+	}
+
+	/**
+	 * @param authorities what the report is about: one authority, or all sections that one source is
+	 * @param citation    how it is called where the graph does not know it
+	 */
+	CitatorReport write(Set<String> authorities, String citation) {
+		Flag flag = Flag.NONE;
+		Map<String, List<Link>> byTreater = new LinkedHashMap<>();
+		for (String authority : authorities) {
+			Flag one = verdicts.flag(authority);
+			flag = one.compareTo(flag) < 0 ? one : flag;
+			for (Link link : graph.links(authority))
+				if (!authorities.contains(verdicts.treater(link)))
+					byTreater.computeIfAbsent(verdicts.treater(link), key -> new ArrayList<>()).add(link);
+		}
+		List<CitingReference> citing = new ArrayList<>();
+		byTreater.forEach((treater, links) -> citing.add(reference(treater, links)));
+		citing.sort(Comparator.comparing((CitingReference one) -> !one.negative()).thenComparing(CitingReference::depth)
+				.thenComparing(one -> one.date() == null ? "" : one.date(), Comparator.reverseOrder())
+				.thenComparing(CitingReference::title));
+		String first = authorities.iterator().next();
+		String shown = graph.knows(first) ? graph.citation(first) : citation;
+		return new CitatorReport(shown, graph.title(first), flag, newest(), documents(graph.all()), citing,
+				risks(authorities));
+	}
+
+	private CitingReference reference(String treater, List<Link> links) {
+		Link main = links.getFirst();
+		Depth depth = Depth.STATED;
+		String signal = null;
+		for (Link link : links) {
+			main = verdicts.weight(link) > verdicts.weight(main) ? link : main;
+			if (link.edge().by() == null && link.edge().depth().compareTo(depth) < 0)
+				depth = link.edge().depth();
+			signal = signal == null ? link.edge().signal() : signal;
+		}
+		boolean self = main.edge().by() == null;
+		Entry entry = self ? main.entry() : graph.sources(treater).stream().findFirst().orElse(null);
+		Edge edge = main.edge();
+		Span sentence = edge.start() < 0 || !self ? null : new Span(edge.start(), edge.end());
+		String title = entry != null ? entry.title() : graph.title(treater);
+		return new CitingReference(entry != null ? entry.id() : graph.citation(treater),
+				title != null ? title : graph.citation(treater), entry == null ? null : entry.court(),
+				entry == null ? null : entry.date(), depth, verdicts.treatment(main).word() + scope(edge),
+				verdicts.negative(main), edge.signal() != null ? edge.signal() : signal, sentence, evidence(main),
+				edge.verification());
+	}
+
+	private static String scope(Edge edge) {
+		return edge.scope().isEmpty() ? "" : " (" + edge.scope() + ")";
+	}
+
+	private String evidence(Link link) {
+		Edge edge = link.edge();
+		if (edge.start() < 0)
+			return edge.note();
+		String text = texts.apply(link.entry().id());
+		if (text == null || edge.end() > text.length())
+			return null;
+		String sentence = text.substring(edge.start(), edge.end());
+		return edge.by() == null ? sentence : sentence + " [" + link.entry().title() + "]";
+	}
+
+	private List<String> risks(Set<String> authorities) {
+		Set<String> risks = new java.util.LinkedHashSet<>();
+		for (String authority : authorities)
+			for (Entry entry : graph.sources(authority))
+				for (Edge edge : entry.edges()) {
+					String relied = graph.authority(edge.authority());
+					if (edge.by() == null && !edge.negative() && edge.depth() != Depth.MENTIONED
+							&& !authorities.contains(relied) && verdicts.flag(relied) == Flag.RED
+							&& risks.size() < MOST_RISKS)
+						risks.add(risk(relied));
+				}
+		return List.copyOf(risks);
+	}
+
+	private String risk(String authority) {
+		String name = graph.title(authority);
+		String how = verdicts.worst(authority).map(link -> verdicts.treatment(link).word()
+				+ (link.edge().verification() == Verification.SEEN ? "" : ", not fully verified")).orElse("red flag");
+		return "relies on " + (name == null ? "" : name + ", ") + graph.citation(authority) + " (" + how + ")";
+	}
+
+	private String newest() {
+		return graph.all().stream().map(Entry::date).filter(date -> date != null).max(Comparator.naturalOrder())
+				.orElse(null);
+	}
+
+	/** Records of one document count once. */
+	private int documents(Collection<Entry> entries) {
+		Set<String> documents = new HashSet<>();
+		for (Entry entry : entries)
+			documents.add(entry.keys().size() == 1 || entry.keys().stream().noneMatch(Keys::law)
+					? verdicts.treater(new Link(entry, null)) : Keys.ofSource(entry.id()));
+		return documents.size();
+	}
+}
