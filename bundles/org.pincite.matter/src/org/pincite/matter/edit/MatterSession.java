@@ -1,0 +1,213 @@
+package org.pincite.matter.edit;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
+import org.pincite.matter.Identified;
+import org.pincite.matter.Matter;
+import org.pincite.matter.MatterFactory;
+import org.pincite.matter.internal.MatterResource;
+
+/**
+ * One open matter with its history of edits. All changes go through {@link #edits()}; each can be undone, to the beginning. A session belongs
+ * to one thread at a time. It knows nothing of files: the vault opens, saves and closes it.
+ */
+public final class MatterSession implements AutoCloseable {
+
+	private final MatterResource resource = new MatterResource();
+	private final MatterCommandStack stack = new MatterCommandStack();
+	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
+	private final List<MatterListener> listeners = new CopyOnWriteArrayList<>();
+	private final List<Runnable> closers = new CopyOnWriteArrayList<>();
+	private final Matter matter;
+	private final MatterEdits edits;
+	private SavePoint saved;
+	private CompoundCommand group;
+	private boolean closed;
+
+	private MatterSession(Matter matter, boolean saved) {
+		this.matter = Objects.requireNonNull(matter);
+		resource.getContents().add(matter);
+		domain.getResourceSet().getResources().add(resource);
+		giveIds();
+		edits = new MatterEdits(this);
+		this.saved = saved ? savePoint() : null;
+		stack.addCommandStackListener(event -> tell());
+	}
+
+	/** A session over a matter that no vault holds yet: dirty until saved. Elements without an id are given one. */
+	public static MatterSession ofNew(Matter matter) {
+		return new MatterSession(matter, false);
+	}
+
+	/** A session over a matter as it was last saved: clean until edited. */
+	public static MatterSession ofSaved(Matter matter) {
+		return new MatterSession(matter, true);
+	}
+
+	/** A session over a new, empty matter. */
+	public static MatterSession create(String title) {
+		Matter matter = MatterFactory.eINSTANCE.createMatter();
+		matter.setTitle(title);
+		return ofNew(matter);
+	}
+
+	/** The matter; read it freely, change it through {@link #edits()} only. */
+	public Matter matter() {
+		return matter;
+	}
+
+	/** What can be done to the matter. */
+	public MatterEdits edits() {
+		return edits;
+	}
+
+	/** The EMF domain, for viewers that need one. */
+	public EditingDomain domain() {
+		return domain;
+	}
+
+	/** A new unique id. */
+	public String newId() {
+		return UUID.randomUUID().toString();
+	}
+
+	/** The element of this id, if it is in the matter and of this type. */
+	public <T extends Identified> Optional<T> find(Class<T> type, String id) {
+		EObject found = id == null || id.isEmpty() ? null : resource.getEObject(id);
+		return type.isInstance(found) ? Optional.of(type.cast(found)) : Optional.empty();
+	}
+
+	/**
+	 * Makes all edits of the steps one edit: one entry in the undo menu. If a step throws, everything the steps did is taken back.
+	 *
+	 * @param label what the undo menu says
+	 */
+	public void together(String label, Consumer<MatterEdits> steps) {
+		if (group != null) {
+			steps.accept(edits);
+			return;
+		}
+		CompoundCommand done = new CompoundCommand(label);
+		group = done;
+		try {
+			steps.accept(edits);
+		} catch (RuntimeException e) {
+			done.undo();
+			throw e;
+		} finally {
+			group = null;
+		}
+		if (!done.getCommandList().isEmpty())
+			stack.execute(new DoneCommand(label, done));
+	}
+
+	/** Runs one command of {@link MatterEdits}. */
+	void run(Command command) {
+		if (closed)
+			throw new IllegalStateException("The matter is closed.");
+		if (group == null)
+			stack.execute(command);
+		else if (!group.appendAndExecute(command))
+			throw new IllegalArgumentException("The edit is not possible here: " + command.getLabel());
+	}
+
+	/** True if there is something to undo. */
+	public boolean canUndo() {
+		return stack.canUndo();
+	}
+
+	/** True if there is something to redo. */
+	public boolean canRedo() {
+		return stack.canRedo();
+	}
+
+	/** Takes back the last edit; does nothing when there is none. */
+	public void undo() {
+		if (stack.canUndo())
+			stack.undo();
+	}
+
+	/** Does the edit that was last undone again; does nothing when there is none. */
+	public void redo() {
+		if (stack.canRedo())
+			stack.redo();
+	}
+
+	/** What {@link #undo()} would take back, for its menu. */
+	public Optional<String> undoLabel() {
+		return Optional.ofNullable(stack.getUndoCommand()).map(Command::getLabel);
+	}
+
+	/** What {@link #redo()} would do again, for its menu. */
+	public Optional<String> redoLabel() {
+		return Optional.ofNullable(stack.getRedoCommand()).map(Command::getLabel);
+	}
+
+	/** The EMF command stack, for actions that need one. */
+	public CommandStack commandStack() {
+		return stack;
+	}
+
+	/** True if the matter differs from what was last saved; undoing back to that state makes it clean again. */
+	public boolean dirty() {
+		return saved == null || saved.command != stack.getUndoCommand();
+	}
+
+	/** The present moment; take it together with the bytes to save, and hand it to {@link #saved} when they are safe. */
+	public SavePoint savePoint() {
+		return new SavePoint(stack.getUndoCommand());
+	}
+
+	/** The matter as it was at this moment is safe. */
+	public void saved(SavePoint point) {
+		saved = Objects.requireNonNull(point);
+		tell();
+	}
+
+	/** Adds a listener; run the answer to remove it. */
+	public Runnable listen(MatterListener listener) {
+		listeners.add(listener);
+		return () -> listeners.remove(listener);
+	}
+
+	/** Runs this once when the session is closed, in the order added. */
+	public void onClose(Runnable closer) {
+		closers.add(closer);
+	}
+
+	/** Ends the session; unsaved edits are lost, and further ones refused. Closing twice does nothing. */
+	@Override
+	public void close() {
+		if (closed)
+			return;
+		closed = true;
+		closers.forEach(Runnable::run);
+		listeners.clear();
+	}
+
+	private void tell() {
+		for (MatterListener listener : listeners)
+			listener.changed(this);
+	}
+
+	private void giveIds() {
+		if (matter.getId() == null)
+			matter.setId(newId());
+		for (TreeIterator<EObject> all = matter.eAllContents(); all.hasNext();)
+			if (all.next() instanceof Identified element && element.getId() == null)
+				element.setId(newId());
+	}
+}
