@@ -10,8 +10,18 @@ import java.util.Optional;
 public interface Library extends AutoCloseable {
 
 	/**
-	 * Stores a batch in one transaction: all of it or, if anything fails, nothing. A document whose original bytes are stored already is
-	 * unchanged; one whose text equals a stored text of the same kind is kept as another version of that source.
+	 * Stores a batch in one transaction: all of it or, if anything fails, nothing. When it returns, the batch is on the disk.
+	 * <ul>
+	 * <li>A document with an id that is known, by whatever name, is a new version of that source, and unchanged if both its original bytes and its
+	 * text are stored there already.</li>
+	 * <li>Any other document whose text equals a text of a source of the same kind is kept as another version of that source, which takes over what
+	 * only the new record states; it can be asked for under both ids from then on. Short texts, such as form orders, and sections of law are joined
+	 * only if the records do not contradict each other.</li>
+	 * <li>Everything else is a new source. One original may hold several.</li>
+	 * </ul>
+	 * Each document is counted once in the answer, under the id of its source.
+	 *
+	 * @throws LibraryException if a text does not match its hash, or the store cannot be written
 	 */
 	Added add(List<SourceDocument> batch);
 
@@ -20,10 +30,10 @@ public interface Library extends AutoCloseable {
 
 	Optional<Source> source(String id);
 
-	/** Finds by id, or by any citation of the source in canonical form. */
+	/** Finds by id, or by any citation of the source; case, periods, white space and section signs of the citation do not count. */
 	Optional<Source> find(String idOrCitation);
 
-	/** Sources that carry the canonical citation. */
+	/** Sources that carry the citation, compared as in {@link #find}; those that prefer it first. */
 	List<Source> citedAs(String canonicalCitation);
 
 	/** Sources that pass the filter, by date from new to old, then by title. */
@@ -44,28 +54,57 @@ public interface Library extends AutoCloseable {
 	/** Format id that read the current text. */
 	String format(String id);
 
-	/** Number of words of the current text. */
+	/** Number of words of the current text: stretches without white space in which a letter or digit stands. */
 	int words(String id);
+
+	/**
+	 * The same for sources that hold the same document in substance, such as two records of one opinion with different page breaks; different for all
+	 * others. It stays the same until the source's text changes. Decided by the letters and digits of the texts, weighed with citations,
+	 * dockets and dates where the texts alone do not tell.
+	 *
+	 * @throws LibraryException if there is no such source
+	 */
+	default String fingerprint(String id) {
+		return text(id).hash();
+	}
+
+	/** Ids of the other sources with the same {@link #fingerprint}, oldest first; empty when there is no such source. */
+	default List<String> sameAs(String id) {
+		return List.of();
+	}
+
+	/** All versions of a source, oldest first; empty when there is no such source. */
+	default List<Version> versions(String id) {
+		return List.of();
+	}
+
+	/** Any stored original by the SHA-256 of its bytes. */
+	default Optional<byte[]> originalByHash(String hash) {
+		return Optional.empty();
+	}
 
 	/** Removes a source with all that belongs to it; does nothing when it is not there. */
 	void remove(String id);
 
 	int size();
 
-	/** Grows by one with every committed batch; 0 for an empty new library. */
+	/** Grows by one with every committed batch that changed something; 0 for a library in which nothing was ever stored. */
 	long revision();
 
-	/** The last change of every source changed after the given revision, oldest first; 0 gives the whole library. */
+	/** The last change of every source changed after the given revision, oldest first; 0 gives the whole library, without removals. */
 	List<Change> changesSince(long revision);
 
-	/** An id that never changes for this store; followers use it to notice that the store was replaced. */
+	/**
+	 * An id that never changes for this store; followers use it to notice that the store was replaced. Empty as long as nothing was ever stored.
+	 */
 	String identity();
 
+	/** The listener hears of commits through this object only; commits of other processes show in {@link #revision()}. */
 	void addListener(LibraryListener listener);
 
 	void removeListener(LibraryListener listener);
 
-	/** Checks the store from end to end; an empty list means that it is whole. */
+	/** Checks the store from end to end, which reads all of it; an empty list means that it is whole. */
 	List<Finding> check();
 
 	LibraryLocation location();

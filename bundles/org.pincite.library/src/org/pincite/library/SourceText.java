@@ -14,12 +14,33 @@ import java.util.HexFormat;
  */
 public record SourceText(String value, String hash) {
 
+	/**
+	 * A text with its hash. Null characters and halves of surrogate pairs, which no store can carry, are replaced by U+FFFD one for one, so that offsets
+	 * into the value given hold.
+	 */
 	public static SourceText of(String value) {
-		return new SourceText(value, sha256(value));
+		String storable = storable(value);
+		return new SourceText(storable, sha256(storable));
 	}
 
 	public int length() {
 		return value.length();
+	}
+
+	private static String storable(String value) {
+		char[] changed = null;
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			boolean pair = Character.isHighSurrogate(c) && i + 1 < value.length()
+					&& Character.isLowSurrogate(value.charAt(i + 1));
+			if (pair) {
+				i++;
+			} else if (c == 0 || Character.isSurrogate(c)) {
+				changed = changed == null ? value.toCharArray() : changed;
+				changed[i] = '\ufffd';
+			}
+		}
+		return changed == null ? value : new String(changed);
 	}
 
 	private static String sha256(String value) {

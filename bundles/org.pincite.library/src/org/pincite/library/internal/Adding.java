@@ -1,0 +1,107 @@
+package org.pincite.library.internal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.pincite.library.Added;
+import org.pincite.library.Mark;
+import org.pincite.library.Source;
+
+/** Stores one batch inside a writing transaction and says what became of each document. */
+final class Adding {
+	private final Session session;
+	private final SourceRows sources;
+	private final TextRows texts;
+	private final VersionRows versions;
+	private final List<String> added = new ArrayList<>();
+	private final List<String> replaced = new ArrayList<>();
+	private final List<String> unchanged = new ArrayList<>();
+	private final long before;
+	private final long revision;
+
+	Adding(Session session) throws SQLException {
+		this.session = session;
+		sources = new SourceRows(session);
+		texts = new TextRows(session);
+		versions = new VersionRows(session);
+		before = session.number("SELECT revision FROM store");
+		revision = before + 1;
+	}
+
+	Added batch(List<Prepared> batch) throws SQLException {
+		for (Prepared document : batch)
+			add(document);
+		if (added.isEmpty() && replaced.isEmpty())
+			return new Added(added, replaced, unchanged, before);
+		session.run("UPDATE store SET revision = ?", revision);
+		return new Added(added, replaced, unchanged, revision);
+	}
+
+	private void add(Prepared document) throws SQLException {
+		String id = document.source().id();
+		Optional<Long> known = sources.number(id);
+		long text = texts.store(document);
+		long original = texts.storeOriginal(document);
+		if (known.isPresent()) {
+			VersionRows.Current current = versions.current(known.get());
+			boolean leads = current.text() != text || current.record().equals(id);
+			addVersion(known.get(), text, original, document, leads);
+			return;
+		}
+		Optional<Long> same = sameRecord(document, text);
+		if (same.isPresent()) {
+			session.run("INSERT INTO alias VALUES (?, ?)", id, same.get());
+			addVersion(same.get(), text, original, document, false);
+		} else {
+			addSource(text, original, document);
+		}
+	}
+
+	/** A source that has, or had, this very text and is the same record. */
+	private Optional<Long> sameRecord(Prepared document, long text) throws SQLException {
+		List<Long> holding = session.list("SELECT DISTINCT source FROM version WHERE text = ? ORDER BY source",
+				row -> row.getLong(1), text);
+		for (long source : holding)
+			if (Sameness.sameRecord(sources.read(source), document.source(), document.sketch().telling()))
+				return Optional.of(source);
+		return Optional.empty();
+	}
+
+	private void addSource(long text, long original, Prepared document) throws SQLException {
+		Source source = document.source();
+		long n = sources.insert(source, revision);
+		versions.lead(n, versions.insert(n, text, original, document));
+		mark(n, source, text);
+		session.run("DELETE FROM removal WHERE id = ?", source.id());
+		added.add(source.id());
+	}
+
+	private void addVersion(long n, long text, long original, Prepared document, boolean leads) throws SQLException {
+		Source was = sources.read(n);
+		if (versions.exists(n, text, original)) {
+			unchanged.add(was.id());
+			return;
+		}
+		long textBefore = versions.current(n).text();
+		List<Mark> marksBefore = versions.marks(n);
+		long version = versions.insert(n, text, original, document);
+		if (leads)
+			versions.lead(n, version);
+		Source now = versions.joined(n, was.id());
+		boolean otherText = versions.current(n).text() != textBefore;
+		if (!otherText && now.equals(was) && versions.marks(n).equals(marksBefore)) {
+			unchanged.add(was.id());
+			return;
+		}
+		sources.update(n, now, revision);
+		if (otherText)
+			mark(n, now, text);
+		replaced.add(was.id());
+	}
+
+	private void mark(long n, Source source, long text) throws SQLException {
+		session.run("UPDATE source SET fingerprint = ? WHERE n = ?", new Twins(session).fingerprint(n, source, text), n);
+	}
+}

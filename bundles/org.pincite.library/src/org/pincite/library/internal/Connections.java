@@ -1,0 +1,48 @@
+package org.pincite.library.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Opens connections to one store file. */
+final class Connections {
+	/** How long a writer waits for another process's batch. */
+	private static final int PATIENCE_MILLIS = 60_000;
+
+	private final Path file;
+
+	Connections(Path file) {
+		this.file = file;
+	}
+
+	/** A connection that reads and, with {@code writing}, writes; creates the file if it is absent and may be written. */
+	Session open(boolean writing) throws SQLException {
+		Session session = new Session(connect(writing ? "rwc" : "rw"));
+		try {
+			session.once("PRAGMA busy_timeout = " + PATIENCE_MILLIS);
+			session.once("PRAGMA foreign_keys = ON");
+			session.once("PRAGMA temp_store = MEMORY");
+			// Schema text in a damaged or hostile file must not call functions or write outside it.
+			session.once("PRAGMA trusted_schema = OFF");
+			if (writing) {
+				// An acknowledged batch survives a power cut: see releng/decisions/0003-library-store.md.
+				session.once("PRAGMA synchronous = FULL");
+				session.once("PRAGMA cache_size = -16000");
+				session.once("PRAGMA journal_size_limit = 67108864");
+			} else {
+				session.once("PRAGMA query_only = ON");
+			}
+			return session;
+		} catch (SQLException e) {
+			session.close();
+			throw e;
+		}
+	}
+
+	private Connection connect(String mode) throws SQLException {
+		// A file: URI keeps question marks, per cent signs and blanks in the path apart from parameters.
+		String uri = file.toUri().toASCIIString() + "?mode=" + mode;
+		return new org.sqlite.JDBC().connect("jdbc:sqlite:" + uri, new Properties());
+	}
+}

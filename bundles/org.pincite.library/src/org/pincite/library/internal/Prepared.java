@@ -1,0 +1,101 @@
+package org.pincite.library.internal;
+
+import java.nio.charset.StandardCharsets;
+
+import org.pincite.library.LibraryException;
+import org.pincite.library.Source;
+import org.pincite.library.SourceDocument;
+
+/** A document made ready for storing, outside any transaction: checked, encoded, hashed; packed when asked. Not thread-safe. */
+final class Prepared {
+	private final SourceDocument document;
+	private final Source source;
+	private final byte[] textBytes;
+	private final byte[] textHash;
+	private final byte[] originalHash;
+	private final byte[] marks;
+	private Sketch sketch;
+	private byte[] packedText;
+	private byte[] packedOriginal;
+
+	/** @throws LibraryException if its text is not the one that its hash names, or holds what no text may */
+	Prepared(SourceDocument document) {
+		this.document = document;
+		source = CleanText.source(document.source());
+		String text = document.text().value();
+		if (!CleanText.fine(text))
+			throw new LibraryException("The text of " + source.id() + " holds a null character or half of a surrogate pair. "
+					+ "Nothing of this batch was stored. Make texts with SourceText.of, which replaces them.");
+		textBytes = text.getBytes(StandardCharsets.UTF_8);
+		textHash = Hashes.sha256(textBytes);
+		if (!Hashes.hex(textHash).equals(document.text().hash()))
+			throw new LibraryException("The text of " + source.id() + " does not match its hash. Nothing of this batch was stored. "
+					+ "Make texts with SourceText.of.");
+		originalHash = Hashes.sha256(document.original());
+		marks = MarkCodec.encode(document.marks());
+	}
+
+	/** Does ahead what takes long. */
+	void pack(boolean text, boolean original) {
+		if (text) {
+			packedText();
+			sketch();
+		}
+		if (original)
+			packedOriginal();
+	}
+
+	Source source() {
+		return source;
+	}
+
+	String format() {
+		return document.format();
+	}
+
+	byte[] textHash() {
+		return textHash;
+	}
+
+	int textSize() {
+		return textBytes.length;
+	}
+
+	int chars() {
+		return document.text().length();
+	}
+
+	int words() {
+		return Words.in(document.text().value());
+	}
+
+	byte[] originalHash() {
+		return originalHash;
+	}
+
+	int originalSize() {
+		return document.original().length;
+	}
+
+	byte[] marks() {
+		return marks;
+	}
+
+	Sketch sketch() {
+		if (sketch == null)
+			sketch = Sketch.of(document.text().value());
+		return sketch;
+	}
+
+	byte[] packedText() {
+		if (packedText == null)
+			packedText = Packing.pack(textBytes);
+		return packedText;
+	}
+
+	byte[] packedOriginal() {
+		if (packedOriginal == null)
+			packedOriginal = Packing.pack(document.original());
+		return packedOriginal;
+	}
+}

@@ -1,0 +1,113 @@
+package org.pincite.library.internal;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.pincite.library.Source;
+import org.pincite.library.SourceKind;
+
+/**
+ * When two sources hold one document. Texts alone do not say: form orders of different cases read word for word alike, and a regulation reads like
+ * its twin in the next chapter. So the likeness of the texts is weighed with what the records say.
+ * <p>
+ * Measured over 220 opinions: different ones of any length share less than 0.1 of their stretches, form orders of a hundred words up to 0.5.
+ */
+final class Sameness {
+	/** More than any likeness: the sources are certainly not the same document. */
+	static final double NEVER = 2;
+	/** Likeness needed when the records say nothing either way. */
+	private static final double USUAL = 0.7;
+	/** With the same docket or citation: leaves room for faults of optical recognition. */
+	private static final double CORROBORATED = 0.4;
+	/** When docket or date differ, as between companion cases decided by one opinion. */
+	private static final double CONTRADICTED = 0.97;
+	/** Letters from which a contradicted likeness can count: about a thousand words. */
+	private static final int LONG = 6000;
+
+	private static final Set<SourceKind> LAW = Set.of(SourceKind.STATUTE, SourceKind.REGULATION);
+	private static final Pattern DOCKET_NUMBER = Pattern.compile("\\d[\\dA-Za-z:-]*\\d");
+	private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+	private Sameness() {
+	}
+
+	/** The likeness of texts from which on two sources are one document. */
+	static double needed(Source a, Source b, int letters) {
+		if (a.kind() != b.kind() || a.digest() != b.digest() || reportedApart(a, b))
+			return NEVER;
+		if (LAW.contains(a.kind()))
+			return citationsApart(a, b) || datesApart(a, b) ? NEVER : 1;
+		boolean apart = docketsApart(a, b) || datesApart(a, b);
+		boolean together = corroborated(a, b);
+		if (apart && !together)
+			return letters < LONG ? NEVER : CONTRADICTED;
+		return together && !apart ? CORROBORATED : USUAL;
+	}
+
+	/** True if a document with exactly the same text as a stored source is another record of it. */
+	static boolean sameRecord(Source stored, Source added, boolean telling) {
+		if (stored.kind() != added.kind() || stored.digest() != added.digest())
+			return false;
+		if (LAW.contains(stored.kind()) && (citationsApart(stored, added) || datesApart(stored, added)))
+			return false;
+		if (telling)
+			return true;
+		if (reportedApart(stored, added) || docketsApart(stored, added) || datesApart(stored, added))
+			return false;
+		return corroborated(stored, added) || stored.title().strip().equalsIgnoreCase(added.title().strip());
+	}
+
+	/** The same citation or docket number. */
+	private static boolean corroborated(Source a, Source b) {
+		return meet(citations(a), citations(b)) || meet(dockets(a), dockets(b));
+	}
+
+	private static boolean citationsApart(Source a, Source b) {
+		return apart(citations(a), citations(b));
+	}
+
+	private static boolean docketsApart(Source a, Source b) {
+		return apart(dockets(a), dockets(b));
+	}
+
+	/** Two different places in one reporter. */
+	private static boolean reportedApart(Source a, Source b) {
+		Set<String> ofA = citations(a);
+		Set<String> ofB = citations(b);
+		if (LAW.contains(a.kind()) || meet(ofA, ofB))
+			return false;
+		Function<String, String> reporter = citation -> DIGITS.matcher(citation).replaceAll("#");
+		return meet(ofA.stream().map(reporter).collect(Collectors.toSet()),
+				ofB.stream().map(reporter).collect(Collectors.toSet()));
+	}
+
+	private static boolean datesApart(Source a, Source b) {
+		if (a.date() == null || b.date() == null)
+			return false;
+		int known = Math.min(a.date().length(), b.date().length());
+		return !a.date().regionMatches(0, b.date(), 0, known);
+	}
+
+	private static Set<String> citations(Source source) {
+		return source.citations().stream().map(CitationLookup::form).collect(Collectors.toSet());
+	}
+
+	private static Set<String> dockets(Source source) {
+		return source.docket() == null ? Set.of()
+				: DOCKET_NUMBER.matcher(source.docket()).results().map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
+						.collect(Collectors.toSet());
+	}
+
+	private static boolean meet(Set<String> a, Set<String> b) {
+		Set<String> both = new HashSet<>(a);
+		both.retainAll(b);
+		return !both.isEmpty();
+	}
+
+	private static boolean apart(Set<String> a, Set<String> b) {
+		return !a.isEmpty() && !b.isEmpty() && !meet(a, b);
+	}
+}

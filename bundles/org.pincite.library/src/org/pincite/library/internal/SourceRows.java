@@ -1,0 +1,144 @@
+package org.pincite.library.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.pincite.library.Reference;
+import org.pincite.library.Source;
+import org.pincite.library.SourceKind;
+import org.pincite.library.Verification;
+
+/** The metadata of sources in the tables source, citation, judge, topic, stated and extra. */
+final class SourceRows {
+	private static final String COLUMNS = "n, id, kind, title, short_title, court, date, docket, status, origin, url, language, digest, verification";
+
+	private final Session session;
+
+	SourceRows(Session session) {
+		this.session = session;
+	}
+
+	/** Number of the source that goes by this id, or went by it before it was joined with another. */
+	Optional<Long> number(String id) throws SQLException {
+		return session.first("SELECT n FROM source WHERE id = ?1 UNION ALL SELECT source FROM alias WHERE id = ?1 LIMIT 1",
+				row -> row.getLong(1), id);
+	}
+
+	Source read(long n) throws SQLException {
+		List<Source> found = read("WHERE n = ?", n);
+		if (found.isEmpty())
+			throw new DamagedException("source " + n + " is gone");
+		return found.getFirst();
+	}
+
+	/**
+	 * Sources in the order of their numbers.
+	 *
+	 * @param where a condition on table source, or the empty string
+	 */
+	List<Source> read(String where, Object... values) throws SQLException {
+		Map<Long, Source> bare = new LinkedHashMap<>();
+		session.each("SELECT " + COLUMNS + " FROM source " + where + " ORDER BY n", row -> bare.put(row.getLong(1), bare(row)),
+				values);
+		if (bare.isEmpty())
+			return List.of();
+		String of = where.isEmpty() ? "" : "WHERE source IN (SELECT n FROM source " + where + ")";
+		Map<Long, List<String>> citations = strings("citation", of, values);
+		Map<Long, List<String>> judges = strings("judge", of, values);
+		Map<Long, List<String>> topics = strings("topic", of, values);
+		Map<Long, List<Reference>> references = new LinkedHashMap<>();
+		session.each("SELECT source, authority, treatment, incoming, note, verification FROM stated " + of
+				+ " ORDER BY source, place", row -> of(references, row.getLong(1)).add(reference(row)), values);
+		Map<Long, Map<String, String>> extra = new LinkedHashMap<>();
+		session.each("SELECT source, name, value FROM extra " + of + " ORDER BY source, name", row -> extra
+				.computeIfAbsent(row.getLong(1), n -> new LinkedHashMap<>()).put(row.getString(2), row.getString(3)), values);
+		List<Source> whole = new ArrayList<>(bare.size());
+		bare.forEach((n, source) -> whole.add(whole(source, citations.getOrDefault(n, List.of()),
+				judges.getOrDefault(n, List.of()), topics.getOrDefault(n, List.of()),
+				references.getOrDefault(n, List.of()), extra.getOrDefault(n, Map.of()))));
+		return whole;
+	}
+
+	/** Sources with a citation of this {@link CitationLookup#form}, those that prefer it first. */
+	List<Source> citedAs(String form) throws SQLException {
+		List<Source> found = new ArrayList<>();
+		for (long n : session.list("SELECT source FROM citation WHERE lookup = ? GROUP BY source ORDER BY min(place), source",
+				row -> row.getLong(1), form))
+			found.add(read(n));
+		return found;
+	}
+
+	private static Source whole(Source s, List<String> citations, List<String> judges, List<String> topics,
+			List<Reference> references, Map<String, String> extra) {
+		if (citations.isEmpty() && judges.isEmpty() && topics.isEmpty() && references.isEmpty() && extra.isEmpty())
+			return s;
+		return new Source(s.id(), s.kind(), s.title(), s.shortTitle(), citations, s.court(), s.date(), s.docket(), judges,
+				s.status(), topics, s.origin(), s.url(), s.language(), s.digest(), s.verification(), references, extra);
+	}
+
+	private static Source bare(ResultSet row) throws SQLException {
+		try {
+			return new Source(row.getString(2), SourceKind.valueOf(row.getString(3)), row.getString(4), row.getString(5),
+					List.of(), row.getString(6), row.getString(7), row.getString(8), List.of(), row.getString(9), List.of(),
+					row.getString(10), row.getString(11), row.getString(12), row.getInt(13) != 0,
+					Verification.valueOf(row.getString(14)), List.of(), Map.of());
+		} catch (IllegalArgumentException | NullPointerException e) {
+			throw new DamagedException("metadata of source " + row.getString(2) + " is out of shape: " + e.getMessage());
+		}
+	}
+
+	private static Reference reference(ResultSet row) throws SQLException {
+		return new Reference(row.getString(2), row.getString(3), row.getInt(4) != 0, row.getString(5),
+				Verification.valueOf(row.getString(6)));
+	}
+
+	private Map<Long, List<String>> strings(String table, String of, Object... values) throws SQLException {
+		Map<Long, List<String>> found = new LinkedHashMap<>();
+		session.each("SELECT source, value FROM " + table + " " + of + " ORDER BY source, place",
+				row -> of(found, row.getLong(1)).add(row.getString(2)), values);
+		return found;
+	}
+
+	private static <T> List<T> of(Map<Long, List<T>> lists, long n) {
+		return lists.computeIfAbsent(n, key -> new ArrayList<>());
+	}
+
+	/** Stores a new source and gives its number. */
+	long insert(Source s, long revision) throws SQLException {
+		session.run("INSERT INTO source (id, kind, title, short_title, digest, verification, revision, fingerprint) "
+				+ "VALUES (?, ?, ?, ?, ?, ?, ?, '')", s.id(), s.kind(), s.title(), s.shortTitle(), s.digest(),
+				s.verification(), revision);
+		long n = session.number("SELECT n FROM source WHERE id = ?", s.id());
+		update(n, s, revision);
+		return n;
+	}
+
+	void update(long n, Source s, long revision) throws SQLException {
+		session.run("UPDATE source SET kind = ?, title = ?, short_title = ?, court = ?, date = ?, docket = ?, status = ?, "
+				+ "origin = ?, url = ?, language = ?, digest = ?, verification = ?, revision = ? WHERE n = ?", s.kind(),
+				s.title(), s.shortTitle(), s.court(), s.date(), s.docket(), s.status(), s.origin(), s.url(), s.language(),
+				s.digest(), s.verification(), revision, n);
+		for (String table : new String[] { "citation", "judge", "topic", "stated", "extra" })
+			session.run("DELETE FROM " + table + " WHERE source = ?", n);
+		int place = 0;
+		for (String citation : s.citations())
+			session.run("INSERT INTO citation VALUES (?, ?, ?, ?)", n, place++, citation, CitationLookup.form(citation));
+		place = 0;
+		for (String judge : s.judges())
+			session.run("INSERT INTO judge VALUES (?, ?, ?)", n, place++, judge);
+		place = 0;
+		for (String topic : s.topics())
+			session.run("INSERT INTO topic VALUES (?, ?, ?)", n, place++, topic);
+		place = 0;
+		for (Reference r : s.references())
+			session.run("INSERT INTO stated VALUES (?, ?, ?, ?, ?, ?, ?)", n, place++, r.authority(), r.treatment(),
+					r.incoming(), r.note(), r.verification());
+		for (Map.Entry<String, String> entry : s.extra().entrySet())
+			session.run("INSERT INTO extra VALUES (?, ?, ?)", n, entry.getKey(), entry.getValue());
+	}
+}

@@ -1,0 +1,69 @@
+package org.pincite.library.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+import org.pincite.library.Source;
+
+/** Gives sources that hold one document the same fingerprint. */
+final class Twins {
+	/** Texts looked at closely; more than this many that share samples are boilerplate. */
+	private static final int CANDIDATES = 50;
+
+	private final Session session;
+	private final TextRows texts;
+	private final SourceRows sources;
+
+	Twins(Session session) {
+		this.session = session;
+		texts = new TextRows(session);
+		sources = new SourceRows(session);
+	}
+
+	/** A source with its row number. */
+	private record Numbered(long n, String fingerprint) {
+	}
+
+	/** The fingerprint of the most alike source that is the same document, else one of its own. */
+	String fingerprint(long n, Source source, long text) throws SQLException {
+		Sketch sketch = texts.sketch(text);
+		String best = null;
+		double most = 0;
+		for (long candidate : sketch.telling() ? candidates(sketch) : List.<Long>of()) {
+			Sketch other = texts.sketch(candidate);
+			double likeness = sketch.likeness(other);
+			int letters = Math.min(sketch.letters(), other.letters());
+			for (Numbered twin : likeness <= most ? List.<Numbered>of() : holding(candidate, n))
+				if (likeness >= Sameness.needed(source, sources.read(twin.n()), letters)) {
+					best = twin.fingerprint();
+					most = likeness;
+					break;
+				}
+		}
+		return best == null ? own(source.id(), sketch) : best;
+	}
+
+	private static String own(String id, Sketch sketch) {
+		byte[] name = id.getBytes(StandardCharsets.UTF_8);
+		byte[] both = Arrays.copyOf(sketch.print(), sketch.print().length + name.length);
+		System.arraycopy(name, 0, both, sketch.print().length, name.length);
+		return Hashes.hex(Hashes.sha256(both)).substring(0, 32);
+	}
+
+	private List<Long> candidates(Sketch sketch) throws SQLException {
+		int[] samples = sketch.samples();
+		Object[] values = new Object[samples.length];
+		Arrays.setAll(values, i -> samples[i]);
+		String places = String.join(", ", java.util.Collections.nCopies(samples.length, "?"));
+		return session.list("SELECT text FROM sample WHERE shingle IN (" + places + ") GROUP BY text HAVING count(*) > 1 "
+				+ "ORDER BY count(*) DESC, text LIMIT " + CANDIDATES, row -> row.getLong(1), values);
+	}
+
+	private List<Numbered> holding(long text, long except) throws SQLException {
+		return session.list("SELECT s.n, s.fingerprint FROM version v JOIN source s ON s.version = v.n "
+				+ "WHERE v.text = ? AND s.n <> ? ORDER BY s.n", row -> new Numbered(row.getLong(1), row.getString(2)), text,
+				except);
+	}
+}
