@@ -68,7 +68,7 @@ final class Sketch {
 		return Arrays.copyOf(smallest, Math.min(SAMPLES, smallest.length));
 	}
 
-	/** Estimated share of the stretches of both texts that both have, 0 to 1 (Jaccard index). */
+	/** Estimated share of the stretches of both texts that both have, 0 to 1 (Jaccard index); 1 only when all letters are the same. */
 	double likeness(Sketch other) {
 		if (Arrays.equals(print, other.print))
 			return 1;
@@ -84,7 +84,7 @@ final class Sketch {
 			if (order >= 0)
 				j++;
 		}
-		return seen == 0 ? 0 : (double) both / seen;
+		return seen == 0 ? 0 : Math.min((double) both / seen, 0.999);
 	}
 
 	private static long power(long base, int exponent) {
