@@ -20,6 +20,11 @@ public interface SearchService extends AutoCloseable {
 	/** Reads a query without running it; {@code to} is the dialect of {@link Parsed#canonical()}. */
 	Parsed parse(String query, Dialect in, Dialect to) throws QuerySyntaxException;
 
+	/** Runs a query and tells how it was read and executed. */
+	default Explanation explain(SearchRequest request) throws QuerySyntaxException {
+		throw new UnsupportedOperationException("this service does not explain queries");
+	}
+
 	IndexStatus status();
 
 	/** Brings the index up to the library's revision. */

@@ -1,0 +1,244 @@
+package org.pincite.search.text;
+
+import java.text.Normalizer;
+
+/**
+ * Reads a text word by word. Words are runs of letters and digits of any script, compared without case and diacritics.
+ * <ul>
+ * <li>Abbreviations keep their inner periods and are one word: {@code F.3d}, {@code U.S.C.}, {@code Fed.R.Civ.P.}; so do decimals ({@code 208.6}).
+ * <li>Compounds are one word per part: {@code good-will} is two, of which the first is {@link #hyphenated()}.
+ * <li>Digit groups lose their commas: {@code 6,252} is {@code 6252}. An apostrophe inside a word stays.
+ * <li>Ideographs are a word each, as nothing shows where longer ones end.
+ * <li>Star pages ({@code *254}) are marks, not words.
+ * </ul>
+ * Not thread-safe; cheap to make.
+ */
+public final class WordScanner {
+	/** Longer words are cut to so many UTF-16 code units. */
+	public static final int LONGEST = 255;
+
+	private final String text;
+	private final int limit;
+	private final boolean lenient;
+	private final StringBuilder word = new StringBuilder(32);
+	private int at;
+	private int start;
+	private int end;
+	private boolean ascii;
+	private boolean capital;
+	private boolean hyphenated;
+
+	/** Reads the whole of a text. */
+	public WordScanner(String text) {
+		this(text, 0, text.length(), false);
+	}
+
+	/**
+	 * @param text  the text
+	 * @param from  where to begin
+	 * @param to    where to stop
+	 * @param typed true for a query, where an abbreviation may be typed without its capitals: {@code fed.r.civ.p.}
+	 */
+	public WordScanner(String text, int from, int to, boolean typed) {
+		this.text = text;
+		this.at = from;
+		this.limit = to;
+		this.lenient = typed;
+	}
+
+	/** Moves to the next word; false at the end of the text. */
+	public boolean next() {
+		while (at < limit) {
+			int c = text.codePointAt(at);
+			if (c == '*' && starPage())
+				continue;
+			if (letter(c)) {
+				read();
+				return true;
+			}
+			at += Character.charCount(c);
+		}
+		return false;
+	}
+
+	/** First UTF-16 code unit of the word. */
+	public int start() {
+		return start;
+	}
+
+	/** One past the last code unit of the word, without a closing period. */
+	public int end() {
+		return end;
+	}
+
+	/** The word as it is compared. */
+	public String word() {
+		String found = ascii ? word.toString() : fold(word.toString());
+		return found.length() > LONGEST ? found.substring(0, LONGEST) : found;
+	}
+
+	/** True if a letter of the word is a capital. */
+	public boolean capital() {
+		return capital;
+	}
+
+	/** True if a hyphen joins the word to the next one. */
+	public boolean hyphenated() {
+		return hyphenated;
+	}
+
+	/** At a star followed by digits that no word precedes: moves behind them. */
+	private boolean starPage() {
+		int i = at;
+		while (i < limit && text.charAt(i) == '*')
+			i++;
+		int digits = i;
+		while (i < limit && i - digits < 7 && Character.isDigit(text.charAt(i)))
+			i++;
+		boolean page = i > digits && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+				&& (i == limit || !Character.isLetterOrDigit(text.charAt(i)));
+		at = page ? i : digits;
+		return true;
+	}
+
+	private void read() {
+		start = at;
+		word.setLength(0);
+		ascii = true;
+		capital = false;
+		int part = at;
+		while (at < limit) {
+			char c = text.charAt(at);
+			if (c < 128) {
+				if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
+					word.append(c);
+				else if (c >= 'A' && c <= 'Z') {
+					word.append((char) (c + 32));
+					capital = true;
+				} else if (c == '\'' && apostrophe(at))
+					word.append('\'');
+				else if (c == '.' && period(part, at)) {
+					word.append('.');
+					part = at + 1;
+				} else if (c != ',' || !digitGroup(part, at))
+					break;
+				at++;
+			} else if (!readOther())
+				break;
+		}
+		end = at;
+		possessiveOfAbbreviation();
+		hyphenated = at + 1 < limit && hyphen(text.charAt(at)) && letter(text.codePointAt(at + 1));
+	}
+
+	/** Reads one character beyond ASCII; false if the word ends before it. */
+	private boolean readOther() {
+		int c = text.codePointAt(at);
+		boolean first = at == start;
+		if (!first && separate(c))
+			return false;
+		if (c == '’' && apostrophe(at))
+			word.append('\'');
+		else if (letter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+				|| Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+			ascii = false;
+			capital |= Character.isUpperCase(c) || Character.isTitleCase(c);
+			word.appendCodePoint(c);
+		} else if (!ignorable(c))
+			return false;
+		at += Character.charCount(c);
+		return !(first && separate(c));
+	}
+
+	/** {@code C.B.C.'s} is one word. */
+	private void possessiveOfAbbreviation() {
+		if (word.indexOf(".") > 0 && at + 2 < limit && text.charAt(at) == '.' && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '’')
+				&& Character.toLowerCase(text.charAt(at + 2)) == 's' && (at + 3 == limit || !letter(text.codePointAt(at + 3)))) {
+			word.append("'s");
+			at += 3;
+			end = at;
+		}
+	}
+
+	private boolean apostrophe(int i) {
+		return i > start && i + 1 < limit && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+	}
+
+	/** Three digits follow a comma between digits: one number. */
+	private boolean digitGroup(int part, int i) {
+		for (int k = part; k < i; k++)
+			if (!Character.isDigit(text.charAt(k)) && text.charAt(k) != ',')
+				return false;
+		return digits(i + 1, 3) && (i + 4 >= limit || !letter(text.codePointAt(i + 4)));
+	}
+
+	private boolean digits(int from, int count) {
+		for (int k = from; k < from + count; k++)
+			if (k >= limit || text.charAt(k) < '0' || text.charAt(k) > '9')
+				return false;
+		return true;
+	}
+
+	/** Whether the period at i, behind the part of a word that begins at {@code part}, stands inside an abbreviation or a number. */
+	private boolean period(int part, int i) {
+		if (i + 1 >= limit || i == part)
+			return false;
+		char next = text.charAt(i + 1);
+		if (!Character.isLetterOrDigit(next))
+			return false;
+		boolean number = true;
+		boolean letters = true;
+		for (int k = part; k < i; k++) {
+			number &= Character.isDigit(text.charAt(k));
+			letters &= Character.isLetter(text.charAt(k));
+		}
+		if (number)
+			return Character.isDigit(next);
+		if (!letters)
+			return false;
+		if (i - part == 1)
+			return true;
+		return i - part <= 4 && (lenient || Character.isUpperCase(text.charAt(part))) && abbreviated(i + 1, next);
+	}
+
+	/** What follows the period is short and begins with a capital, or is the number of a series ({@code 2d}, {@code 4th}). */
+	private boolean abbreviated(int from, char first) {
+		int k = from;
+		while (k < limit && Character.isLetterOrDigit(text.charAt(k)))
+			k++;
+		if (k - from > 4)
+			return false;
+		if (Character.isDigit(first))
+			return Character.isLetter(text.charAt(k - 1));
+		return lenient || Character.isUpperCase(first);
+	}
+
+	private static boolean letter(int c) {
+		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
+	}
+
+	private static boolean hyphen(char c) {
+		return c == '-' || c == '\u2010' || c == '\u2011';
+	}
+
+	private static boolean ignorable(int c) {
+		return c == 0xAD || c >= 0x200B && c <= 0x200F || c == 0xFEFF || c == 0x2060;
+	}
+
+	private static boolean separate(int c) {
+		if (c < 0x2E80)
+			return false;
+		Character.UnicodeScript script = Character.UnicodeScript.of(c);
+		return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.HIRAGANA
+				|| script == Character.UnicodeScript.KATAKANA;
+	}
+
+	/** Without case and diacritics; never empty. */
+	private static String fold(String raw) {
+		String wide = Normalizer.normalize(raw, Normalizer.Form.NFKD);
+		StringBuilder plain = new StringBuilder(wide.length());
+		wide.codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && !Character.isWhitespace(c))
+				.map(Character::toLowerCase).forEach(plain::appendCodePoint);
+		return plain.isEmpty() ? raw : plain.toString();
+	}
+}
