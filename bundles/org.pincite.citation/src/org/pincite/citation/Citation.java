@@ -30,11 +30,15 @@ import java.util.Optional;
  * @param antecedent    index in the same list that a short form, id., supra or reference refers to, or null
  * @param authority     key of the authority it refers to (see {@link Authority#key()}), or null when it could not be resolved
  * @param broken        why it could not be resolved, in plain words, or null
+ * @param procedural    procedural phrase before the only party ({@code In re}, {@code Matter of}, {@code Ex parte}), or null
+ * @param antecedentName the name that a short form, supra or reference uses ({@code Anim}), or null
+ * @param pinAt         whether the pin is printed after the word "at"
  */
 public record Citation(CitationKind kind, Span core, Span full, String text, String volume, String reporter,
 		String page, String canonical, String pin, Integer year, String date, String court, String plaintiff,
 		String defendant, String parenthetical, String title, String section, List<String> subsections, String signal,
-		List<String> history, List<String> parallel, Integer antecedent, String authority, String broken) {
+		List<String> history, List<String> parallel, Integer antecedent, String authority, String broken, String procedural,
+		String antecedentName, boolean pinAt) {
 
 	public Citation {
 		if (!full.contains(core))
@@ -42,6 +46,24 @@ public record Citation(CitationKind kind, Span core, Span full, String text, Str
 		subsections = List.copyOf(subsections);
 		history = List.copyOf(history);
 		parallel = List.copyOf(parallel);
+	}
+
+	/** A citation without procedural phrase and antecedent name. */
+	public Citation(CitationKind kind, Span core, Span full, String text, String volume, String reporter, String page,
+			String canonical, String pin, Integer year, String date, String court, String plaintiff, String defendant,
+			String parenthetical, String title, String section, List<String> subsections, String signal, List<String> history,
+			List<String> parallel, Integer antecedent, String authority, String broken) {
+		this(kind, core, full, text, volume, reporter, page, canonical, pin, year, date, court, plaintiff, defendant, parenthetical, title,
+				section, subsections, signal, history, parallel, antecedent, authority, broken, null, null, false);
+	}
+
+	/** The case name as cited, {@code Anim v. Mukasey} or {@code Matter of C-W-L-}, or null when there is none. */
+	public String caseName() {
+		if (plaintiff != null && defendant != null)
+			return plaintiff + " v. " + defendant;
+		if (defendant == null)
+			return plaintiff;
+		return procedural == null ? defendant : procedural + " " + defendant;
 	}
 
 	/** The authority's key when the reference resolves. */

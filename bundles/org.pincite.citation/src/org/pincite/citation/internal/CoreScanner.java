@@ -1,0 +1,140 @@
+package org.pincite.citation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pincite.citation.CitationKind;
+
+/** First pass: one walk over the text that stops only at digits, section signs and the starts of words that may begin a citation. */
+final class CoreScanner {
+
+	private final Reading r;
+	private final Editions editions;
+	private final LawReader laws;
+	private final NumberedReader numbered;
+	private final WordReader words;
+	private final BackReader back;
+	private final TailReader tail;
+	private final List<Draft> found = new ArrayList<>();
+	/** Words before "at N", which are references if they turn out to be names of cases. */
+	final List<Draft> references = new ArrayList<>();
+
+	CoreScanner(Reading r, Editions editions) {
+		this.r = r;
+		this.editions = editions;
+		laws = new LawReader(r, editions);
+		numbered = new NumberedReader(r, editions, laws);
+		words = new WordReader(r, editions, laws);
+		back = new BackReader(r);
+		tail = new TailReader(r, editions);
+	}
+
+	List<Draft> scan() {
+		int i = 0;
+		char[] c = r.c;
+		int n = r.n;
+		while (i < n) {
+			char ch = c[i];
+			if (ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z')
+				i = word(i, ch);
+			else if (ch >= '0' && ch <= '9')
+				i = number(i);
+			else if (ch == '\u00a7')
+				i = section(i);
+			else
+				i++;
+		}
+		return found;
+	}
+
+	private int number(int i) {
+		Draft d = numbered.read(i);
+		if (d == null && editions.leading.mayStart(r.c[i]))
+			d = words.read(i);
+		if (d != null)
+			return add(d);
+		int p = i;
+		while (p < r.n && Reading.digit(r.c[p]))
+			p++;
+		return p;
+	}
+
+	private int word(int i, char ch) {
+		Draft d = null;
+		if (r.starts(i)) {
+			if (ch == 'i' || ch == 'I')
+				d = back.id(i);
+			else if (ch == 's' || ch == 'S') {
+				d = back.supra(i);
+				if (d == null && (r.wordAt(i, "section") || r.wordAt(i, "sections")))
+					d = laws.sectionOf(i);
+			} else if (ch == 'a' && r.has(i, "at ") && Reading.digit(r.at(r.skip(i + 2))))
+				reference(i);
+			if (d == null && ch <= 'Z')
+				d = words.read(i);
+		}
+		if (d != null)
+			return add(d);
+		int p = i + 1;
+		char[] c = r.c;
+		while (p < r.n && (c[p] >= 'a' && c[p] <= 'z' || c[p] >= 'A' && c[p] <= 'Z'))
+			p++;
+		return p;
+	}
+
+	private int section(int i) {
+		Draft d = laws.sectionOf(i);
+		return add(d != null ? d : laws.bare(i));
+	}
+
+	private void reference(int at) {
+		int p = r.skipBack(at);
+		if (p == 0 || !Reading.word(r.c[p - 1]))
+			return;
+		Draft d = new Draft(CitationKind.REFERENCE, p, p);
+		new PinReader(r, editions).back(d);
+		if (d.pin == null)
+			return;
+		d.end = d.fullEnd = d.pinEnd;
+		d.name = "";
+		d.fullStart = d.start = p;
+		references.add(d);
+	}
+
+	private int add(Draft d) {
+		dropSupra(d);
+		List<Draft> more = laws.more.isEmpty() ? List.of() : List.copyOf(laws.more);
+		laws.more.clear();
+		tail.read(d);
+		found.add(d);
+		Draft last = d;
+		for (Draft m : more) {
+			tail.read(m);
+			found.add(m);
+			last = m;
+		}
+		if (last != d)
+			share(d, more, last);
+		return Math.max(last.end, last.pinEnd);
+	}
+
+	/** The year after a list of sections belongs to all of them. */
+	private static void share(Draft d, List<Draft> more, Draft last) {
+		d.year = d.year == null ? last.year : d.year;
+		for (Draft m : more)
+			m.year = last.year;
+	}
+
+	/** {@code Kaiser, supra, 13 Cal.App.5th at 1146} is one short form. */
+	private void dropSupra(Draft d) {
+		if (found.isEmpty() || d.kind != CitationKind.SHORT && d.kind != CitationKind.CASE)
+			return;
+		Draft s = found.get(found.size() - 1);
+		if (s.kind != CitationKind.SUPRA || s.pin != null || d.start - s.end > 8)
+			return;
+		for (int i = s.end; i < d.start; i++)
+			if (r.c[i] != ',' && !Reading.space(r.c[i]))
+				return;
+		found.remove(found.size() - 1);
+	}
+}

@@ -1,0 +1,88 @@
+package org.pincite.citation.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All reporters, journals, codes and rules, and the two lexicons that find them. Built once, on first use. */
+final class Editions {
+
+	private static final class Holder {
+		static final Editions INSTANCE = new Editions();
+	}
+
+	/** Two-letter spellings that are words or initials; without their period they are no reporters. */
+	private static final Set<String> NEED_PERIOD = Set.of("NE", "NW", "SE", "SW", "SO", "PH", "AN", "CC", "CB", "LE", "OO", "OD", "OG", "OS",
+			"MP", "MS", "ML", "MJ", "FC", "SR", "VR", "WR", "WT", "AR", "PR", "LA", "DC");
+
+	private final List<Edition> all = new ArrayList<>(2800);
+	private final Map<String, Edition> byName = new HashMap<>(4096);
+	/** What may follow a volume or title number. */
+	final Lexicon afterNumber = new Lexicon();
+	/** What may stand at the start of a citation. */
+	final Lexicon leading = new Lexicon();
+
+	private Editions() {
+		for (String[] f : TableLines.of("reporters.txt", 10))
+			add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9]);
+		for (String[] f : TableLines.of("journals.txt", 3))
+			add(f[0], f[0], Shape.JOURNAL, "journal", "", "", "", "", "", f[1], f[2]);
+		for (String table : new String[] { "laws.txt", "rules.txt" })
+			for (String[] f : TableLines.of(table, 6))
+				add(f[0], f[0], Shape.valueOf(f[1]), f[2], "", "", "", "", "", f[4], f[5]);
+	}
+
+	static Editions standard() {
+		return Holder.INSTANCE;
+	}
+
+	Edition get(int id) {
+		return all.get(id);
+	}
+
+	/** The edition with this abbreviation, or null; the first of the table where several share it. */
+	Edition named(String name) {
+		return byName.get(name);
+	}
+
+	private void add(String name, String root, Shape shape, String type, String from, String to, String court, String state, String flags,
+			String spellings, String title) {
+		Edition e = new Edition(all.size(), name, root, shape, type, from.isEmpty() ? 0 : Integer.parseInt(from),
+				to.isEmpty() ? 9999 : Integer.parseInt(to), court, state, flags.contains("a"), flags.contains("p"),
+				TableLines.list(spellings), title);
+		all.add(e);
+		byName.putIfAbsent(name, e);
+		spell(e, name);
+		for (String s : e.spelling())
+			spell(e, s);
+	}
+
+	private void spell(Edition e, String spelling) {
+		put(e, spelling);
+		int n = spelling.length();
+		if (n > 2 && Character.isDigit(spelling.charAt(n - 2)) && spelling.endsWith("d")) {
+			String stem = spelling.substring(0, n - 1);
+			put(e, stem + "D");
+			put(e, stem + (stem.endsWith("2") ? "nd" : "rd"));
+		} else if (n > 3 && Character.isDigit(spelling.charAt(n - 3)) && spelling.endsWith("th"))
+			put(e, spelling.substring(0, n - 2) + "TH");
+	}
+
+	private void put(Edition e, String spelling) {
+		boolean strict = strict(spelling);
+		if (e.shape().numbered())
+			afterNumber.add(spelling, e.id(), strict);
+		if (!e.shape().numbered() || e.bare())
+			leading.add(spelling, e.id(), strict);
+	}
+
+	private static boolean strict(String spelling) {
+		StringBuilder s = new StringBuilder();
+		for (int i = 0; i < spelling.length(); i++)
+			if (Lexicon.fold(spelling.charAt(i)) != 0)
+				s.append(spelling.charAt(i));
+		return s.length() == 1 || s.length() == 2 && (Character.isLowerCase(s.charAt(1)) || NEED_PERIOD.contains(s.toString()));
+	}
+}

@@ -1,0 +1,71 @@
+package org.pincite.citation.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds history phrases after a citation ({@code , cert. denied,}). */
+final class HistoryReader {
+
+	private static final class Holder {
+		static final Map<String, List<String>> BY_STEM = load();
+	}
+
+	private final Reading r;
+	/** Position after the phrase found last. */
+	int end;
+
+	HistoryReader(Reading r) {
+		this.r = r;
+	}
+
+	private static Map<String, List<String>> load() {
+		Map<String, List<String>> map = new HashMap<>();
+		for (String[] f : TableLines.of("history.txt", 1))
+			map.computeIfAbsent(f[0].substring(0, 3), k -> new ArrayList<>()).add(f[0]);
+		map.values().forEach(list -> list.sort((a, b) -> b.length() - a.length()));
+		return map;
+	}
+
+	/** The phrase that follows position {@code p} after an optional comma, as the table spells it, or null. */
+	String read(int p) {
+		int q = r.skip(p);
+		char ch = r.at(q);
+		if (ch == ',' || ch == ';')
+			q = r.skip(q + 1);
+		if (!Reading.letter(r.at(q)) || !Reading.letter(r.at(q + 1)) || q + 3 > r.n)
+			return null;
+		String stem = r.text(q, q + 3).toLowerCase(java.util.Locale.ROOT);
+		List<String> phrases = Holder.BY_STEM.get(stem);
+		if (phrases == null)
+			return null;
+		for (String phrase : phrases) {
+			int e = match(q, phrase);
+			if (e > 0) {
+				end = e;
+				return phrase;
+			}
+		}
+		return null;
+	}
+
+	/** @return end of the phrase at {@code p}, white space of any width and either apostrophe accepted; -1 if it is not there */
+	private int match(int p, String phrase) {
+		int q = p;
+		for (int k = 0; k < phrase.length(); k++) {
+			char want = phrase.charAt(k), got = r.at(q);
+			if (want == ' ') {
+				int s = r.skip(q);
+				if (s == q)
+					return -1;
+				q = s;
+				continue;
+			}
+			if (want == '\'' ? !Reading.apostrophe(got) : Character.toLowerCase(got) != want)
+				return -1;
+			q++;
+		}
+		return Reading.word(r.at(q)) ? -1 : q;
+	}
+}

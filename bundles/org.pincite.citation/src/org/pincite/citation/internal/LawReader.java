@@ -1,0 +1,294 @@
+package org.pincite.citation.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pincite.citation.CitationKind;
+
+/** Reads statutes, regulations, rules, constitutions and other law, from the position where the name of the work has been found. */
+final class LawReader {
+
+	private final Reading r;
+	private final Editions editions;
+	private final SectionReader sections = new SectionReader();
+	private final Lexicon.Hits hits = new Lexicon.Hits();
+	/** The further members of a list of sections that the last read citation opened. */
+	final List<Draft> more = new ArrayList<>();
+
+	LawReader(Reading r, Editions editions) {
+		this.r = r;
+		this.editions = editions;
+	}
+
+	/** {@code 8 U.S.C. § 1158(a), (b)}: title from {@code i} to {@code v}, code up to {@code end}. */
+	Draft titled(int i, int v, int end, Edition e) {
+		int p = r.skip(end);
+		if (r.at(p) == ',')
+			p = r.skip(p + 1);
+		if (r.wordAt(p, "app") || r.wordAt(p, "appendix")) {
+			p = r.letters(p);
+			p = r.skip(r.at(p) == '.' ? p + 1 : p);
+		}
+		if (r.wordAt(p, "at"))
+			p = r.skip(p + 2);
+		p = sections.mark(r, p);
+		if (!sections.marked && r.at(p) == '$' && Reading.digit(r.at(p + 1)))
+			p++;
+		boolean division = !sections.label.equals("\u00a7") && sections.marked;
+		if (!sections.number(r, p, e) && !(division && roman(p)))
+			return null;
+		if (!sections.marked && !Reading.digit(r.at(p)))
+			return null;
+		return finish(i, e, r.clean(i, v), e.name(), "");
+	}
+
+	private boolean roman(int p) {
+		int q = r.letters(p);
+		if (q == p || q - p > 8 || !PageReader.isRoman(r.text(p, q)))
+			return false;
+		sections.start = p;
+		sections.end = sections.pinStart = sections.pinEnd = q;
+		return true;
+	}
+
+	/** {@code Kan. Stat. Ann. § 21-3516}, {@code Mass. Gen. Laws ch. 1, § 2}, {@code Minn. R. 6}: code from {@code i} to {@code end}. */
+	Draft code(int i, int end, Edition e, String work) {
+		int p = r.skip(end);
+		if (r.at(p) == ',')
+			p = r.skip(p + 1);
+		StringBuilder division = new StringBuilder();
+		String title = null;
+		for (int part = 0; part < 4; part++) {
+			int q = sections.mark(r, p);
+			if (!sections.number(r, q, e) && !(sections.marked && roman(q)))
+				return null;
+			if (!sections.marked && PageYear.plausible(PageYear.of(r, sections.start, sections.end)) && r.at(sections.end) == ')')
+				return null;
+			boolean last = !sections.marked || sections.label.equals("\u00a7") || sections.label.equals("\u00b6");
+			int after = r.skip(sections.end);
+			if (!last) {
+				int s = r.at(after) == ',' ? r.skip(after + 1) : after;
+				SectionReader ahead = new SectionReader();
+				int t = ahead.mark(r, s);
+				if (ahead.marked && ahead.number(r, t, e)) {
+					if (sections.label.equals("tit."))
+						title = sections.section(r);
+					division.append(sections.label).append(' ').append(sections.section(r)).append(", ");
+					p = s;
+					continue;
+				}
+			}
+			return finish(i, e, title, work, division.toString());
+		}
+		return null;
+	}
+
+	/** {@code Cal. Penal Code § 187}: a state's code named by its subject. */
+	Draft subject(int i) {
+		int p = i, words = 0;
+		while (words < 9) {
+			int w = wordEnd(p);
+			if (w == p)
+				return null;
+			words++;
+			String token = r.text(p, w);
+			boolean code = token.equals("Code") || token.equals("Law") || token.equals("Laws") || token.equals("Act");
+			p = r.skip(w);
+			if (code && words > 1) {
+				if (r.has(p, "Ann"))
+					p = r.skip(wordEnd(p));
+				int end = r.skipBack(p);
+				int q = r.at(p) == ',' ? r.skip(p + 1) : p;
+				int m = sections.mark(r, q);
+				if (sections.marked && sections.number(r, m, null))
+					return finish(i, null, null, r.clean(i, end), "");
+			}
+			if (r.at(p) == ',')
+				p = r.skip(p + 1);
+		}
+		return null;
+	}
+
+	private int wordEnd(int p) {
+		char ch = r.at(p);
+		if (ch == '&')
+			return p + 1;
+		if (r.wordAt(p, "and") || r.wordAt(p, "of"))
+			return r.letters(p);
+		if (!Reading.upper(ch))
+			return p;
+		int q = p;
+		while (q < r.n && q < p + 24 && (Reading.word(r.c[q]) || r.c[q] == '.' || Reading.apostrophe(r.c[q])))
+			q++;
+		return q;
+	}
+
+	/** {@code INA § 208(b)(1)}, {@code Immigration and Nationality Act section 208}. */
+	Draft act(int i, int end, Edition e) {
+		int p = r.skip(end);
+		if (r.at(p) == '(' && r.close(p, 40) > 0 && r.hasIgnoreCase(p + 1, "ina"))
+			p = r.skip(r.close(p, 40));
+		if (r.at(p) == ',')
+			p = r.skip(p + 1);
+		p = sections.mark(r, p);
+		if (!sections.number(r, p, e) || !sections.marked && !Ina.known(sections.section(r)))
+			return null;
+		return finish(i, e, null, "INA", "");
+	}
+
+	/** {@code section 208(b) of the Immigration and Nationality Act}, {@code section 1158 of title 8}; sign or word at {@code i}. */
+	Draft sectionOf(int i) {
+		int p = sections.mark(r, i);
+		if (!sections.marked || !sections.label.equals("\u00a7") || !sections.number(r, p, null))
+			return null;
+		sections.subsections(r);
+		int q = r.skip(sections.pinEnd);
+		if (r.at(q) == ',')
+			q = r.skip(q + 1);
+		if (!r.wordAt(q, "of"))
+			return null;
+		q = r.skip(q + 2);
+		if (r.wordAt(q, "the"))
+			q = r.skip(q + 3);
+		Draft d;
+		int end;
+		if (r.wordAt(q, "title")) {
+			int t = r.skip(q + 5), te = r.digits(t);
+			if (te == t || te - t > 2)
+				return null;
+			end = te;
+			int u = r.skip(te);
+			if (r.at(u) == ',')
+				u = r.skip(u + 1);
+			if (r.wordAt(u, "of"))
+				u = r.skip(u + 2);
+			if (r.wordAt(u, "the"))
+				u = r.skip(u + 3);
+			String code = "U.S.C.";
+			if (r.hasIgnoreCase(u, "code of federal regulations")) {
+				code = "C.F.R.";
+				end = u + 27;
+			} else if (r.hasIgnoreCase(u, "united states code"))
+				end = u + 18;
+			else if (r.has(u, "U.S.C") || r.has(u, "U.S. Code"))
+				end = r.has(u, "U.S.C.") ? u + 6 : u + 9;
+			else if (Reading.upper(r.at(u)) && u > te)
+				return null;
+			d = new Draft(CitationKind.LAW, i, sections.end);
+			d.edition = editions.named(code);
+			d.title = r.text(t, te);
+			law(d, code, "", sections.section(r));
+		} else {
+			if (editions.leading.match(r, q, hits) == 0)
+				return null;
+			int h = hits.count - 1;
+			Edition e = editions.get(editions.leading.ids(hits.entry[h])[0]);
+			if (e.shape() != Shape.ACT)
+				return null;
+			end = hits.end[h];
+			d = new Draft(CitationKind.LAW, i, sections.end);
+			d.edition = e;
+			law(d, "INA", "", sections.section(r));
+		}
+		pins(d);
+		d.pinEnd = d.fullEnd = Math.max(end, d.pinEnd);
+		more.clear();
+		return d;
+	}
+
+	/** {@code § 99} of something not said here. */
+	Draft bare(int i) {
+		int p = sections.mark(r, i);
+		int end = i + 1;
+		Draft d;
+		if (sections.number(r, p, null)) {
+			d = new Draft(CitationKind.UNKNOWN, i, sections.end);
+			d.section = sections.section(r);
+			pins(d);
+		} else {
+			while (r.at(end) == '\u00a7' && end < i + 3)
+				end++;
+			d = new Draft(CitationKind.UNKNOWN, i, end);
+		}
+		more.clear();
+		return d;
+	}
+
+	private void pins(Draft d) {
+		sections.subsections(r);
+		d.subsections = List.copyOf(sections.subsections);
+		if (sections.pinEnd > sections.end)
+			d.pin = r.clean(sections.pinStart, sections.pinEnd);
+		d.pinEnd = d.fullEnd = sections.pinEnd;
+	}
+
+	private Draft finish(int i, Edition e, String title, String work, String division) {
+		more.clear();
+		boolean plural = sections.plural;
+		String label = sections.label;
+		boolean marked = sections.marked;
+		Draft d = new Draft(CitationKind.LAW, i, sections.end);
+		d.edition = e;
+		d.title = title;
+		String number = sections.section(r);
+		place(d, work, division, number, label, marked, plural);
+		pins(d);
+		if (plural)
+			list(d, work, division, label);
+		return d;
+	}
+
+	private void place(Draft d, String work, String division, String number, String label, boolean marked, boolean plural) {
+		Edition e = d.edition;
+		d.section = number;
+		boolean range = SectionRange.is(number, plural, e);
+		String plain = SectionRange.plain(number);
+		String head = d.title != null && division.isEmpty() ? d.title + " " + work : work;
+		String sign = label + (range && label.equals("\u00a7") ? "\u00a7 " : " ");
+		if (e != null && (e.shape() == Shape.RULE && !e.type().equals("guideline") || !marked && e.shape() == Shape.CODE))
+			sign = "";
+		d.canonical = head + " " + division + sign + plain;
+		d.printed = work;
+		d.key = e != null && e.shape() == Shape.ACT ? Ina.key(plain, d.canonical) : d.canonical;
+	}
+
+	private void law(Draft d, String work, String division, String number) {
+		place(d, work, division, number, "\u00a7", true, false);
+	}
+
+	/** The other sections after {@code §§}: each becomes a citation of its own. */
+	private void list(Draft d, String work, String division, String label) {
+		int p = d.pinEnd;
+		for (int i = 0; i < 60; i++) {
+			int q = SectionReader.separator(r, p);
+			if (q < 0)
+				break;
+			if (r.at(q) == '\u00a7')
+				q = r.skip(q + 1);
+			if (!Reading.digit(r.at(q)) || !sections.number(r, q, d.edition) || startsOther(q) || quantity())
+				break;
+			Draft next = new Draft(CitationKind.LAW, q, sections.end);
+			next.edition = d.edition;
+			next.title = d.title;
+			next.listed = true;
+			place(next, work, division, sections.section(r), label, true, true);
+			pins(next);
+			more.add(next);
+			p = next.pinEnd;
+		}
+	}
+
+	/** The number is followed by a word that makes it something else than a section: a count, a year of a date. */
+	private boolean quantity() {
+		int q = r.skip(sections.end);
+		return q > sections.end && Reading.lower(r.at(q)) && !r.wordAt(q, "and") && !r.wordAt(q, "or") && !r.wordAt(q, "to")
+				&& !r.wordAt(q, "et") && !r.wordAt(q, "through") && !r.wordAt(q, "note") && !r.wordAt(q, "of") && !r.wordAt(q, "are")
+				&& !r.wordAt(q, "is") && !r.wordAt(q, "as") && !r.wordAt(q, "in") && !r.wordAt(q, "for");
+	}
+
+	/** Whether the number at {@code q} is the volume or title of another citation. */
+	private boolean startsOther(int q) {
+		int s = r.skip(r.digits(q));
+		return s > r.digits(q) && editions.afterNumber.mayStart(Lexicon.fold(r.at(s))) && editions.afterNumber.match(r, s, hits) > 0;
+	}
+}

@@ -1,0 +1,358 @@
+package org.pincite.citation.internal;
+
+import org.pincite.citation.CitationKind;
+
+/** Reads the case name before a citation, walking back word by word from its core. */
+final class NameReader {
+
+	/** How far a name may reach back, in characters. */
+	private static final int REACH = 320;
+	private static final int WORDS = 45;
+
+	private final Reading r;
+	private int floor;
+	/** Start and end of the word found by {@link #back}. */
+	private int ws;
+	private int we;
+
+	NameReader(Reading r) {
+		this.r = r;
+	}
+
+	/** @param limit end of the citation before, which no name reaches across */
+	void read(Draft d, int limit) {
+		floor = Math.max(limit, d.start - REACH);
+		int e = lead(d);
+		if (e <= floor)
+			return;
+		if (d.kind == CitationKind.SHORT || d.kind == CitationKind.SUPRA)
+			bareName(d, e);
+		else if (d.kind == CitationKind.CASE && !parties(d, e))
+			if (e < d.start && commaBefore(e, d.start))
+				bareName(d, e);
+	}
+
+	private boolean commaBefore(int e, int start) {
+		for (int i = e; i < start; i++)
+			if (r.c[i] == ',' || r.c[i] == '(')
+				return true;
+		return false;
+	}
+
+	/** Passes over what may stand between name and core: commas, blank citations, a year, a docket number, supra. @return end of the name */
+	private int lead(Draft d) {
+		int e = r.skipBack(d.start);
+		for (int i = 0; i < 8 && e > floor; i++) {
+			char ch = r.c[e - 1];
+			if (ch == ',')
+				e = r.skipBack(e - 1);
+			else if (ch == '[' && d.kind == CitationKind.CASE)
+				e = r.skipBack(e - 1);
+			else if (ch == '_' || Reading.dash(ch)) {
+				int b = blankCitation(e);
+				if (b < 0)
+					return e;
+				e = r.skipBack(b);
+			} else if (ch == ')') {
+				int b = year(d, e);
+				if (b < 0)
+					return e;
+				e = r.skipBack(b);
+			} else if (ch == 'a' && r.wordAt(e - 5, "supra") && d.kind != CitationKind.SUPRA) {
+				e = r.skipBack(e - 5);
+			} else {
+				int b = docket(e);
+				if (b < 0)
+					return Reading.quote(ch) || ch == '\u2019' && r.at(e - 2) == ',' ? floor : e;
+				e = r.skipBack(b);
+			}
+		}
+		return e;
+	}
+
+	/** {@code — U.S. —} before a parallel citation; @return its start or -1. */
+	private int blankCitation(int e) {
+		int p = e;
+		while (p > floor && (r.c[p - 1] == '_' || Reading.dash(r.c[p - 1])))
+			p--;
+		p = r.skipBack(p);
+		int from = p;
+		while (p > floor && from - p < 20 && (Reading.word(r.c[p - 1]) || r.c[p - 1] == '.' || r.c[p - 1] == ' '))
+			p--;
+		if (p == from || p <= floor || r.c[p - 1] != '_' && !Reading.dash(r.c[p - 1]))
+			return from - p < 12 && from > p && Reading.digit(r.at(skipTo(p))) ? skipTo(p) : -1;
+		while (p > floor && (r.c[p - 1] == '_' || Reading.dash(r.c[p - 1])))
+			p--;
+		return p;
+	}
+
+	private int skipTo(int p) {
+		return r.skip(p);
+	}
+
+	/** A year in parentheses directly before the citation, as California prints it. */
+	private int year(Draft d, int e) {
+		int open = e - 2;
+		while (open > floor && e - open < 40 && r.c[open] != '(')
+			open--;
+		if (r.at(open) != '(')
+			return -1;
+		DateReader date = new DateReader(r);
+		if (!date.read(open + 1, e - 1))
+			return -1;
+		String place = r.clean(open + 1, date.start);
+		if (!place.isEmpty() && CourtTable.instance().find(place) == null)
+			return -1;
+		if (d.year == null) {
+			d.year = date.year;
+			d.date = date.full;
+			if (!place.isEmpty())
+				d.court = CourtTable.instance().find(place).id();
+		}
+		return open;
+	}
+
+	/** {@code No. 07-1234} before a database citation; @return its start or -1. */
+	private int docket(int e) {
+		int p = e, digits = 0;
+		while (p > floor && e - p < 60) {
+			char ch = r.c[p - 1];
+			if (Reading.digit(ch))
+				digits++;
+			if (!Reading.word(ch) && !Reading.space(ch) && "-–:,&.()/".indexOf(ch) < 0)
+				break;
+			if (ch == 'N' && (r.has(p - 1, "No.") || r.has(p - 1, "Nos.")) && !Reading.word(r.at(p - 2)))
+				return digits > 1 ? p - 1 : -1;
+			p--;
+		}
+		return -1;
+	}
+
+	/** Finds the word before {@code p}; false at the floor. */
+	private boolean back(int p) {
+		int e = p;
+		while (e > floor && Reading.space(r.c[e - 1]))
+			e--;
+		int s = e;
+		while (s > floor && !Reading.space(r.c[s - 1]) && e - s < 60)
+			s--;
+		ws = s;
+		we = e;
+		return s < e;
+	}
+
+	private boolean parties(Draft d, int e) {
+		int p = e;
+		boolean paren = false;
+		for (int i = 0; i < WORDS && back(p); i++) {
+			String token = r.text(ws, we), bare = Words.bare(token);
+			if (versus(token) && i > 0)
+				return versus(d, e);
+			if (token.indexOf(')') >= 0 && token.indexOf('(') < 0 && we == e)
+				paren = true;
+			if (!paren && i > 0 && procedural(d, bare, e))
+				return true;
+			if (i > 0 && Words.endsSentence(token) || token.indexOf(';') >= 0 || !paren && (token.indexOf('(') >= 0 && i > 0))
+				return false;
+			if (token.indexOf('(') >= 0)
+				paren = false;
+			if (!capital(token) && !Words.connector(bare) && !bare.isEmpty() && !Reading.digit(bare.charAt(0)) && !paren)
+				return false;
+			if (quoted(token))
+				return false;
+			p = ws;
+		}
+		return false;
+	}
+
+	private static boolean quoted(String token) {
+		return token.indexOf('\u201d') >= 0 || token.indexOf('\u201c') >= 0 || token.indexOf('"') >= 0;
+	}
+
+	private static boolean versus(String token) {
+		return token.equals("v.") || token.equals("vs.") || token.equals("v") || token.equals("vs") || token.equals("V.") || token.equals("v.,");
+	}
+
+	/** Capital, digit first, or an inner capital like {@code eBay}. */
+	private static boolean capital(String token) {
+		for (int i = 0; i < token.length(); i++) {
+			char ch = token.charAt(i);
+			if (Reading.upper(ch) || Reading.digit(ch) || ch == '&')
+				return true;
+			if (Reading.letter(ch) && i > 2)
+				return false;
+		}
+		return false;
+	}
+
+	private boolean procedural(Draft d, String bare, int e) {
+		int ws0 = ws, we0 = we;
+		String found = null;
+		int start = ws0;
+		if (bare.equals("re") || bare.equals("parte") || bare.equals("of")) {
+			if (back(ws0)) {
+				String before = Words.bare(r.text(ws, we));
+				if (bare.equals("re") && before.equals("in"))
+					found = "In re";
+				else if (bare.equals("parte") && before.equals("ex"))
+					found = "Ex parte";
+				else if (bare.equals("of") && before.equals("matter")) {
+					found = "Matter of";
+					start = ws;
+					if (back(ws) && Words.bare(r.text(ws, we)).equals("the") && back(ws) && Words.bare(r.text(ws, we)).equals("in")) {
+						found = "In the Matter of";
+						start = ws;
+					}
+				}
+				if (found != null && !found.endsWith("of"))
+					start = ws;
+			}
+		}
+		if (found == null) {
+			ws = ws0;
+			we = we0;
+			return false;
+		}
+		while (start < we0 && !Reading.letter(r.c[start]))
+			start++;
+		d.procedural = found;
+		d.defendant = name(we0, e);
+		d.fullStart = Math.min(d.fullStart, start);
+		if (d.defendant.isEmpty()) {
+			d.defendant = null;
+			d.procedural = null;
+		}
+		return d.defendant != null;
+	}
+
+	/** The word found last is "v."; reads the parties on both sides. */
+	private boolean versus(Draft d, int e) {
+		int v = ws;
+		String defendant = name(we, e);
+		int from = plaintiff(v);
+		if (from < 0 || defendant.isEmpty()) {
+			d.fullStart = Math.min(d.fullStart, we);
+			return true;
+		}
+		d.plaintiff = name(from, v);
+		d.defendant = defendant;
+		d.fullStart = Math.min(d.fullStart, from);
+		return true;
+	}
+
+	/** Start of the first party, whose last word ends before {@code v}; -1 if there is none. */
+	private int plaintiff(int v) {
+		int p = v, start = -1;
+		boolean ampersand = false;
+		String right = "";
+		int paren = 0;
+		for (int i = 0; i < WORDS && back(p); i++) {
+			String token = r.text(ws, we), bare = Words.bare(token);
+			char last = token.charAt(token.length() - 1);
+			if (token.indexOf(')') >= 0 && token.indexOf('(') < 0 && last != ';' && last != ',' && last != '.')
+				paren++;
+			boolean opens = token.charAt(0) == '(' || token.charAt(0) == '[';
+			if (i > 0 && paren == 0 && (token.indexOf(')') >= 0 || Words.endsSentence(token) || last == ';' || last == ':' || last == ')' || last == '\u2014'))
+				break;
+			if (i > 0 && last == ',' && !Words.suffix(right) && !ampersand && paren == 0)
+				break;
+			if (bare.isEmpty() && !token.contains("&")) {
+				if (i > 0)
+					break;
+				p = ws;
+				continue;
+			}
+			boolean capital = capital(token);
+			if (paren == 0 && Words.boundary(bare) && (!Words.nameToo(bare) || capital && i > 0 && sentenceStart(ws) || bare.equals("in")))
+				break;
+			if (!capital && !Words.connector(bare) && paren == 0)
+				break;
+			if (capital)
+				start = ws;
+			ampersand |= bare.equals("&") || bare.equals("and");
+			if (opens || token.charAt(0) == '\u201c' || token.charAt(0) == '"') {
+				if (paren > 0 && opens) {
+					paren--;
+				} else
+					break;
+			}
+			right = bare;
+			p = ws;
+		}
+		while (start >= 0 && start < v && !Reading.word(r.c[start]))
+			start++;
+		return start;
+	}
+
+	/** Whether a word stands at the start of a sentence. */
+	private boolean sentenceStart(int s) {
+		int b = r.skipBack(s);
+		if (b <= floor)
+			return true;
+		char ch = r.c[b - 1];
+		return ch == '.' || ch == ';' || ch == ')' || ch == '(' || Reading.quote(ch) || ch == ',' || ch == ':';
+	}
+
+	/** One or a few capitalised words before a short form, a supra, or a full citation given by a short name. */
+	private void bareName(Draft d, int e) {
+		int p = e, start = -1;
+		for (int i = 0; i < 7 && back(p); i++) {
+			String token = r.text(ws, we), bare = Words.bare(token);
+			char last = token.charAt(token.length() - 1);
+			if (bare.isEmpty() || i > 0 && (Words.endsSentence(token) || last == ';' || last == ':' || last == ')'))
+				break;
+			if (i > 0 && last == ',' && !Words.suffix(Words.bare(firstWord(start))))
+				break;
+			boolean capital = capital(token) && !Reading.digit(bare.charAt(0));
+			if (versus(token) && start >= 0)
+				;
+			else if (Words.boundary(bare) && (!Words.nameToo(bare) || sentenceStart(ws) || !capital || bare.equals("in")) || !capital && !(Words.connector(bare) && start >= 0))
+				break;
+			if (quoted(token) && token.charAt(0) != '\u201c' && token.charAt(0) != '"' || token.endsWith("\u2019"))
+				break;
+			if (capital)
+				start = ws;
+			if (!Reading.letter(token.charAt(0)))
+				break;
+			p = ws;
+		}
+		if (start < 0) {
+			if (d.kind == CitationKind.SUPRA && back(e) && !Words.boundary(Words.bare(r.text(ws, we))) && Reading.letter(r.c[ws]) && r.at(we - 1) != '.') {
+				d.name = name(ws, e);
+				d.fullStart = Math.min(d.fullStart, ws);
+			}
+			return;
+		}
+		while (start < e && !Reading.word(r.c[start]))
+			start++;
+		String name = name(start, e);
+		if (name.isEmpty())
+			return;
+		if (d.kind == CitationKind.CASE) {
+			if (Words.endsSentence(name + ".") && name.length() < 2)
+				return;
+			d.defendant = name;
+		} else
+			d.name = name;
+		d.fullStart = Math.min(d.fullStart, start);
+	}
+
+	private String firstWord(int start) {
+		if (start < 0)
+			return "";
+		int e = start;
+		while (e < r.n && !Reading.space(r.c[e]))
+			e++;
+		return r.text(start, e);
+	}
+
+	/** A name cleaned of what surrounds it. */
+	private String name(int from, int to) {
+		int s = from, e = to;
+		while (s < e && (Reading.space(r.c[s]) || r.c[s] == ',' || r.c[s] == '[' || r.c[s] == '_' || r.c[s] == '*'))
+			s++;
+		while (e > s && (Reading.space(r.c[e - 1]) || r.c[e - 1] == ',' || r.c[e - 1] == '_' || r.c[e - 1] == '*'))
+			e--;
+		return r.clean(s, e);
+	}
+}

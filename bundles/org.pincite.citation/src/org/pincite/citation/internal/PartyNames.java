@@ -1,0 +1,101 @@
+package org.pincite.citation.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the names that references use with the parties of full citations. */
+final class PartyNames {
+
+	private static final class Holder {
+		static final Map<String, String> ABBREVIATION = load();
+	}
+
+	/** Parties so common that their name alone points to no case. */
+	private static final Set<String> COMMON = Set.of("united states", "us", "state", "people", "commonwealth", "city", "county", "government",
+			"board", "commission", "department", "secretary", "attorney general", "ins", "in re", "matter", "ex parte", "court", "doe",
+			"commissioner", "company", "corporation", "inc", "the", "bia", "dhs", "district", "bank");
+
+	private PartyNames() {
+	}
+
+	private static Map<String, String> load() {
+		Map<String, String> map = new HashMap<>();
+		for (String[] f : TableLines.of("case-names.txt", 2))
+			map.put(f[0].toLowerCase(java.util.Locale.ROOT), Words.bare(f[1]));
+		return map;
+	}
+
+	/** Lower-case words, abbreviated by the table, without connectors. */
+	static List<String> tokens(String name) {
+		List<String> out = new ArrayList<>(4);
+		if (name == null)
+			return out;
+		for (String w : name.split("[\\s,]+")) {
+			String b = Words.bare(w).replace(".", "");
+			if (b.endsWith("'s"))
+				b = b.substring(0, b.length() - 2);
+			if (b.isEmpty() || Words.connector(b) || b.equals("&") || b.equals("v") || b.equals("vs"))
+				continue;
+			out.add(Holder.ABBREVIATION.getOrDefault(b, b).replace(".", ""));
+		}
+		return out;
+	}
+
+	static boolean common(String name) {
+		String s = name.toLowerCase(java.util.Locale.ROOT).replace(".", "").strip();
+		return s.length() < 2 || COMMON.contains(s);
+	}
+
+	/** Whether all words of a short name stand in the parties' names, in one party or across "v.". */
+	static boolean matches(String name, Draft full) {
+		List<String> want = tokens(name);
+		if (want.isEmpty())
+			return false;
+		return contains(tokens(full.plaintiff), want) || contains(tokens(full.defendant), want)
+				|| contains(both(full), want) || full.name != null && contains(tokens(full.name), want);
+	}
+
+	private static List<String> both(Draft full) {
+		List<String> all = tokens(full.plaintiff);
+		all.addAll(tokens(full.defendant));
+		return all;
+	}
+
+	/** {@code want} is a run of words within {@code party}. */
+	private static boolean contains(List<String> party, List<String> want) {
+		for (int i = 0; i + want.size() <= party.size(); i++) {
+			boolean all = true;
+			for (int k = 0; k < want.size() && all; k++)
+				all = same(party.get(i + k), want.get(k));
+			if (all)
+				return true;
+		}
+		return false;
+	}
+
+	/** Equal, or one wrong character in a long word, as scanning leaves it. */
+	static boolean same(String a, String b) {
+		if (a.equals(b))
+			return true;
+		if (a.length() < 7 || Math.abs(a.length() - b.length()) > 1)
+			return false;
+		int i = 0, j = 0, wrong = 0;
+		while (i < a.length() && j < b.length()) {
+			if (a.charAt(i) == b.charAt(j)) {
+				i++;
+				j++;
+				continue;
+			}
+			if (++wrong > 1)
+				return false;
+			if (a.length() >= b.length())
+				i++;
+			if (b.length() >= a.length())
+				j++;
+		}
+		return true;
+	}
+}

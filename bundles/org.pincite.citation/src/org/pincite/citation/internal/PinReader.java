@@ -1,0 +1,233 @@
+package org.pincite.citation.internal;
+
+/** Reads pinpoints: {@code , 253-55}, {@code at *3 & n.4}, {@code ¶¶ 12-14}, {@code § 208.6(b)}. */
+final class PinReader {
+
+	private final Reading r;
+	private final Editions editions;
+	private final Lexicon.Hits hits = new Lexicon.Hits();
+	private final SectionReader sections = new SectionReader();
+
+	PinReader(Reading r, Editions editions) {
+		this.r = r;
+		this.editions = editions;
+	}
+
+	/** After a full citation: a comma or the word "at" must come first, or a mark of its own. */
+	void after(Draft d) {
+		int p = r.skip(d.end);
+		boolean comma = r.at(p) == ',';
+		if (comma)
+			p = r.skip(p + 1);
+		if (r.wordAt(p, "slip") && r.hasIgnoreCase(p, "slip op")) {
+			int q = r.skip(r.at(p + 7) == '.' ? p + 8 : p + 7);
+			p = r.at(q) == ',' ? r.skip(q + 1) : q;
+		}
+		boolean at = r.wordAt(p, "at");
+		if (at)
+			p = r.skip(p + 2);
+		else if (!comma && r.at(p) != '\u00b6' && !note(p))
+			return;
+		at(d, p);
+		d.pinAt = at && d.pin != null;
+	}
+
+	/** After id. or supra: any mark may follow. */
+	void back(Draft d) {
+		int p = r.skip(d.end);
+		if (r.at(p) == ',')
+			p = r.skip(p + 1);
+		if (d.kind == org.pincite.citation.CitationKind.SUPRA && r.wordAt(p, "note")) {
+			int n = r.digits(r.skip(p + 4));
+			if (n > r.skip(p + 4)) {
+				d.end = d.pinEnd = n;
+				p = r.skip(n);
+				if (r.at(p) == ',')
+					p = r.skip(p + 1);
+			}
+		}
+		boolean at = r.wordAt(p, "at");
+		if (at)
+			p = r.skip(p + 2);
+		if (r.at(p) == '\u00a7' || r.wordAt(p, "section")) {
+			int q = sections.mark(r, p);
+			if (sections.number(r, q, null)) {
+				sections.subsections(r);
+				d.section = sections.section(r);
+				d.subsections = sections.subsections;
+				d.pin = r.clean(p, sections.pinEnd);
+				d.pinEnd = sections.pinEnd;
+			}
+			return;
+		}
+		if (!at && r.at(p) != '\u00b6' && r.at(p) != '*' && !note(p) && !(Reading.digit(r.at(p)) && r.at(r.skip(d.end)) == ',' && !next(p)))
+			return;
+		at(d, p);
+		d.pinAt = at && d.pin != null;
+	}
+
+	/** A pin that starts at {@code p}. */
+	void at(Draft d, int p) {
+		int end = element(p, true);
+		if (end < 0)
+			return;
+		for (int i = 0; i < 100; i++) {
+			int q = SectionReader.separator(r, end);
+			if (q < 0 || r.at(r.skip(end)) == ';')
+				break;
+			int e = element(q, false);
+			if (e < 0 || r.digits(q) - q == 4 && PageYear.plausible(PageYear.of(r, q, r.digits(q))) && listed(e))
+				break;
+			end = e;
+		}
+		d.pin = r.clean(p, end);
+		d.pinEnd = Math.max(end, d.end);
+	}
+
+	/** A year in running text after a comma is no page. */
+	private boolean listed(int e) {
+		return Reading.letter(r.at(r.skip(e)));
+	}
+
+	private boolean note(int p) {
+		return r.at(p) == 'n' && (r.at(p + 1) == '.' || r.at(p + 1) == 'n' && r.at(p + 2) == '.') || r.wordAt(p, "note") || r.wordAt(p, "notes");
+	}
+
+	/** One page, range or note; @return its end or -1. */
+	private int element(int from, boolean first) {
+		int p = from;
+		boolean noted = false;
+		if (note(p)) {
+			int q = r.letters(p);
+			p = r.skip(r.at(q) == '.' ? q + 1 : q);
+			noted = true;
+		} else if (r.at(p) == '\u00b6') {
+			p = r.skip(r.at(p + 1) == '\u00b6' ? p + 2 : p + 1);
+			noted = true;
+		} else if (r.wordAt(p, "p") || r.wordAt(p, "pp") || r.wordAt(p, "para") || r.wordAt(p, "paras")) {
+			int q = r.letters(p);
+			p = r.skip(r.at(q) == '.' ? q + 1 : q);
+		}
+		int stars = p;
+		while (r.at(p) == '*' && p < stars + 3)
+			p++;
+		int d = number(p);
+		if (d < 0) {
+			int w = p;
+			while (r.at(w) == '_' && w < p + 10)
+				w++;
+			return w > p && first ? w : -1;
+		}
+		if (!noted && stars == p && volume(d))
+			return -1;
+		d = range(d);
+		return notes(d);
+	}
+
+	/** Digits with a letter, or a roman numeral of two letters or more. */
+	private int number(int p) {
+		int d = r.digits(p);
+		if (d > p) {
+			if (d - p > 8)
+				return -1;
+			char ch = r.at(d);
+			if (ch == 'n' && (r.at(d + 1) == '.' || Reading.digit(r.at(d + 1))))
+				return d;
+			if (Reading.letter(ch)) {
+				if (Reading.word(r.at(d + 1)) || !(ch >= 'a' && ch <= 'h' || ch >= 'A' && ch <= 'Z'))
+					return -1;
+				d++;
+			}
+			return ch == ':' && Reading.digit(r.at(d + 1)) ? r.digits(d + 1) : d;
+		}
+		int w = r.letters(p);
+		return w - p > 1 && w - p < 9 && Reading.lower(r.at(p)) && PageReader.isRoman(r.text(p, w)) ? w : -1;
+	}
+
+	private int range(int d) {
+		int q = d;
+		if (Reading.space(r.at(q)) && Reading.dash(r.at(r.skip(q))))
+			q = r.skip(q);
+		int dashes = 0;
+		while (Reading.dash(r.at(q)) && dashes < 3) {
+			q++;
+			dashes++;
+		}
+		if (dashes == 0)
+			return d;
+		int s = r.skip(q);
+		while (r.at(s) == '*')
+			s++;
+		int e = number(s);
+		return e < 0 || s > q + 1 && !Reading.digit(r.at(s)) ? d : e;
+	}
+
+	/** {@code n.4}, {@code & nn.4-5}. */
+	private int notes(int d) {
+		int p = r.skip(d);
+		if (r.at(p) == '&' || r.at(p) == ',')
+			p = r.skip(p + 1);
+		else if (r.wordAt(p, "and"))
+			p = r.skip(p + 3);
+		int w = r.letters(p);
+		if (w == p || w - p > 5)
+			return d;
+		String label = r.text(p, w);
+		if (!label.equals("n") && !label.equals("nn") && !label.equals("note") && !label.equals("notes") && !label.equals("fn"))
+			return d;
+		int q = r.skip(r.at(w) == '.' ? w + 1 : w);
+		int e = r.digits(q);
+		if (e == q)
+			return r.at(q) == '*' ? q + 1 : d;
+		int end = range(e);
+		for (int i = 0; i < 6; i++) {
+			int s = r.skip(end);
+			if (r.at(s) != ',' && r.at(s) != '&')
+				break;
+			s = r.skip(s + 1);
+			int more = r.digits(s);
+			if (more == s || more - s > 2 || volume(more) || r.at(s) == '*')
+				break;
+			end = range(more);
+		}
+		return end;
+	}
+
+	/** Whether the number that ends at {@code d} is the volume of another citation. */
+	private boolean volume(int d) {
+		int s = r.skip(d);
+		char ch = r.at(s);
+		if (s == d || !Reading.upper(ch))
+			return Reading.apostrophe(ch) || s > d && ch == '\u00a7';
+		if (editions.afterNumber.mayStart(Lexicon.fold(ch)) && editions.afterNumber.match(r, s, hits) > 0)
+			for (int h = 0; h < hits.count; h++) {
+				int q = r.skip(hits.end[h]);
+				if (r.at(q) == ',')
+					q = r.skip(q + 1);
+				char k = r.at(q);
+				if (Reading.digit(k) || k == '_' || k == '\u00a7' || k == '(' || Reading.dash(k) || k == '\u00b6' || r.wordAt(q, "at"))
+					return true;
+			}
+		return unknownReporter(s);
+	}
+
+	/** {@code 12 Foo. Rep. 34}: abbreviations and a number, though no table knows them. */
+	private boolean unknownReporter(int s) {
+		int p = s;
+		boolean period = false;
+		for (int words = 0; words < 5; words++) {
+			if (!Reading.upper(r.at(p)) && r.at(p) != '&')
+				break;
+			while (p < r.n && p < s + 40 && (Reading.word(r.c[p]) || r.c[p] == '.' || r.c[p] == '&' || Reading.apostrophe(r.c[p]))) {
+				period |= r.c[p] == '.';
+				p++;
+			}
+			p = r.skip(p);
+		}
+		return period && Reading.digit(r.at(p));
+	}
+
+	private boolean next(int p) {
+		return volume(r.digits(p));
+	}
+}

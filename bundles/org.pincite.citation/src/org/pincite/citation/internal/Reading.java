@@ -1,0 +1,151 @@
+package org.pincite.citation.internal;
+
+/** A text being read, with the small steps all readers share. Looking back and ahead is bounded everywhere, so reading is linear. */
+final class Reading {
+
+	/** White space longer than this ends a citation. */
+	static final int GAP = 48;
+
+	final char[] c;
+	final int n;
+
+	Reading(CharSequence text) {
+		c = text.toString().toCharArray();
+		n = c.length;
+	}
+
+	char at(int i) {
+		return i >= 0 && i < n ? c[i] : '\n';
+	}
+
+	static boolean space(char ch) {
+		return ch <= ' ' || ch == '\u00a0' || ch >= '\u2000' && ch <= '\u200b' || ch == '\u202f' || ch == '\u3000' || ch == '\ufeff'
+				|| ch == '\u00ad';
+	}
+
+	static boolean digit(char ch) {
+		return ch >= '0' && ch <= '9';
+	}
+
+	static boolean upper(char ch) {
+		return ch >= 'A' && ch <= 'Z' || ch >= 128 && Character.isUpperCase(ch);
+	}
+
+	static boolean lower(char ch) {
+		return ch >= 'a' && ch <= 'z' || ch >= 128 && Character.isLowerCase(ch);
+	}
+
+	static boolean letter(char ch) {
+		return ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z' || ch >= 128 && Character.isLetter(ch);
+	}
+
+	static boolean word(char ch) {
+		return letter(ch) || digit(ch);
+	}
+
+	static boolean dash(char ch) {
+		return ch == '-' || ch >= '\u2010' && ch <= '\u2015' || ch == '\u2212';
+	}
+
+	static boolean apostrophe(char ch) {
+		return ch == '\'' || ch == '\u2019' || ch == '\u2018';
+	}
+
+	static boolean quote(char ch) {
+		return ch == '"' || ch == '\u201c' || ch == '\u201d';
+	}
+
+	/** First position at or after {@code i} that is not white space; {@code i} itself if the gap is too wide to belong to a citation. */
+	int skip(int i) {
+		int p = i, end = Math.min(n, i + GAP);
+		while (p < end && space(c[p]))
+			p++;
+		return p == end && p < n && space(c[p]) ? i : p;
+	}
+
+	/** Position after the last character before {@code i} that is not white space. */
+	int skipBack(int i) {
+		int p = i, end = Math.max(0, i - GAP);
+		while (p > end && space(c[p - 1]))
+			p--;
+		return p;
+	}
+
+	int digits(int i) {
+		int p = i;
+		while (p < n && p < i + 12 && digit(c[p]))
+			p++;
+		return p;
+	}
+
+	/** End of the run of letters at {@code i}. */
+	int letters(int i) {
+		int p = i;
+		while (p < n && p < i + 40 && letter(c[p]))
+			p++;
+		return p;
+	}
+
+	boolean has(int i, String s) {
+		if (i < 0 || i + s.length() > n)
+			return false;
+		for (int k = 0; k < s.length(); k++)
+			if (c[i + k] != s.charAt(k))
+				return false;
+		return true;
+	}
+
+	boolean hasIgnoreCase(int i, String lower) {
+		if (i < 0 || i + lower.length() > n)
+			return false;
+		for (int k = 0; k < lower.length(); k++)
+			if (Character.toLowerCase(c[i + k]) != lower.charAt(k))
+				return false;
+		return true;
+	}
+
+	/** Whether the whole word {@code lower}, in any case, stands at {@code i}. */
+	boolean wordAt(int i, String lower) {
+		return hasIgnoreCase(i, lower) && !word(at(i + lower.length())) && !word(at(i - 1));
+	}
+
+	/** A word starts at {@code i}. */
+	boolean starts(int i) {
+		return !word(at(i - 1));
+	}
+
+	String text(int from, int to) {
+		return new String(c, from, to - from);
+	}
+
+	/** The characters between, white space folded to single blanks and trimmed. */
+	String clean(int from, int to) {
+		StringBuilder s = new StringBuilder(to - from);
+		for (int i = from; i < to; i++) {
+			char ch = c[i];
+			if (ch == '\u00ad' || ch == '\u200b' || ch == '\ufeff')
+				continue;
+			if (!space(ch))
+				s.append(ch);
+			else if (s.length() > 0 && s.charAt(s.length() - 1) != ' ')
+				s.append(' ');
+		}
+		int end = s.length();
+		if (end > 0 && s.charAt(end - 1) == ' ')
+			s.setLength(end - 1);
+		return s.toString();
+	}
+
+	/** Position after the bracket that closes the one at {@code open}, or -1 within {@code limit} characters. */
+	int close(int open, int limit) {
+		char o = c[open], shut = o == '(' ? ')' : ']';
+		int depth = 0, end = Math.min(n, open + limit);
+		for (int i = open; i < end; i++) {
+			if (c[i] == o)
+				depth++;
+			else if (c[i] == shut && --depth == 0)
+				return i + 1;
+		}
+		return -1;
+	}
+}

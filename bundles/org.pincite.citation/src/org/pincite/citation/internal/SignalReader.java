@@ -1,0 +1,30 @@
+package org.pincite.citation.internal;
+
+import java.util.Locale;
+
+/** Reads the introductory signal before a citation. Longest first; Bluebook B1.1, rule 1.2. */
+final class SignalReader {
+
+	private static final String[][] SIGNALS = { { "but see, e.g.", "but see, e.g." }, { "see generally", "see generally" },
+			{ "see also, e.g.", "see also, e.g." }, { "see, e.g.", "see, e.g." }, { "see e.g.", "see, e.g." }, { "but see", "but see" }, { "but cf.", "but cf." }, { "but cf", "but cf." },
+			{ "see also", "see also" }, { "see", "see" }, { "accord", "accord" }, { "cf.", "cf." }, { "cf", "cf." }, { "contra", "contra" },
+			{ "compare", "compare" }, { "e.g.", "e.g." } };
+
+	private SignalReader() {
+	}
+
+	/** The signal that ends before {@code start}, or null. */
+	static String before(Reading r, int start, int floor) {
+		int from = Math.max(floor, start - 24);
+		String s = r.clean(from, start).toLowerCase(Locale.ROOT);
+		if (s.endsWith(","))
+			s = s.substring(0, s.length() - 1).stripTrailing();
+		for (String[] signal : SIGNALS)
+			if (s.endsWith(signal[0])) {
+				int before = s.length() - signal[0].length() - 1;
+				if (before < 0 || !Character.isLetterOrDigit(s.charAt(before)))
+					return signal[1];
+			}
+		return null;
+	}
+}

@@ -1,0 +1,133 @@
+package org.pincite.citation.internal;
+
+import org.pincite.citation.CitationKind;
+import org.pincite.citation.Court;
+
+/** Reads what follows the core: pin, court and year, parentheticals. */
+final class TailReader {
+
+	private static final int PARENTHESIS = 1800;
+
+	private final Reading r;
+	private final PinReader pins;
+	private final CourtTable courts = CourtTable.instance();
+
+	TailReader(Reading r, Editions editions) {
+		this.r = r;
+		pins = new PinReader(r, editions);
+	}
+
+	void read(Draft d) {
+		switch (d.kind) {
+			case SHORT -> pins.at(d, d.pinEnd);
+			case ID, SUPRA -> {
+				pins.back(d);
+				if (d.pin != null)
+					d.end = d.pinEnd;
+			}
+			case CASE, JOURNAL -> {
+				pins.after(d);
+				d.pinEnd = blankParallel(d.pinEnd);
+			}
+			case LAW -> {
+				if (d.edition != null && (d.edition.shape() == Shape.PAGED || d.edition.shape() == Shape.SESSION))
+					pins.after(d);
+			}
+			default -> {
+			}
+		}
+		d.fullEnd = Math.max(d.end, d.pinEnd);
+		if (d.kind != CitationKind.UNKNOWN)
+			parentheses(d);
+	}
+
+	/** Passes over a parallel citation that was not yet paged: {@code , ---- L. Ed. 2d ----}. */
+	private int blankParallel(int p) {
+		int q = r.skip(p);
+		if (r.at(q) != ',')
+			return p;
+		int s = r.skip(q + 1), e = blank(s);
+		if (e == s)
+			return p;
+		e = r.skip(e);
+		int w = e;
+		while (w < r.n && w < e + 16 && (Reading.word(r.c[w]) || r.c[w] == '.' || r.c[w] == ' '))
+			w++;
+		int end = blank(w);
+		return w > e && Reading.upper(r.at(e)) && end > w ? end : p;
+	}
+
+	private int blank(int p) {
+		int q = p;
+		while (q < r.n && q < p + 12 && (r.c[q] == '_' || Reading.dash(r.c[q])))
+			q++;
+		return q;
+	}
+
+	private void parentheses(Draft d) {
+		int p = d.fullEnd;
+		for (int i = 0; i < 6; i++) {
+			int s = r.skip(p);
+			char ch = r.at(s);
+			if (ch != '(' && !(ch == '[' && i > 0))
+				return;
+			int close = r.close(s, PARENTHESIS);
+			if (close < 0)
+				return;
+			if (!(ch == '(' && courtYear(d, s + 1, close - 1)) && !explain(d, s + 1, close - 1, ch))
+				return;
+			p = close;
+			d.fullEnd = close;
+		}
+	}
+
+	private boolean explain(Draft d, int from, int to, char open) {
+		int a = r.skip(from);
+		if (open == '[')
+			return to - from < 40 && !Reading.digit(r.at(a)) && Reading.letter(r.at(a));
+		char ch = r.at(a);
+		if (!Reading.letter(ch) && !Reading.quote(ch) && ch != '[' && ch != '\u2018')
+			return false;
+		if (d.parenthetical == null)
+			d.parenthetical = r.clean(from, to);
+		return true;
+	}
+
+	/** {@code (4th Cir. 2008)}, {@code (1982)}, {@code (Pa. Jan. 1, 2019)}, {@code (West 2009)}. */
+	private boolean courtYear(Draft d, int from, int to) {
+		if (d.dated || to - from > 100 || d.kind == CitationKind.ID || d.kind == CitationKind.SUPRA)
+			return false;
+		boolean law = d.kind == CitationKind.LAW || d.kind == CitationKind.CONSTITUTION;
+		DateReader date = new DateReader(r);
+		if (!date.read(from, to)) {
+			Court c = law ? null : courts.find(r.clean(from, to));
+			if (c == null || to - from > 50)
+				return false;
+			d.court = c.id();
+			d.dated = true;
+			return true;
+		}
+		String place = r.clean(from, date.start);
+		while (place.endsWith(",") || place.endsWith(";"))
+			place = place.substring(0, place.length() - 1).strip();
+		Court c = place.isEmpty() || law ? null : courts.find(place);
+		if (c == null && !place.isEmpty() && !abbreviated(place))
+			return false;
+		if (d.kind == CitationKind.SHORT)
+			return true;
+		d.dated = true;
+		d.year = date.year;
+		d.date = date.full;
+		if (c != null)
+			d.court = c.id();
+		return true;
+	}
+
+	/** Whether all words look like those of a court or a publisher. */
+	private static boolean abbreviated(String place) {
+		for (String w : place.split("[\\s.,]+"))
+			if (!w.isEmpty() && Character.isLowerCase(w.charAt(0)) && !w.matches("of|the|for|and|ed|rev|supp|at|d|th|nd|rd|st|eff|as|amended"))
+				return false;
+		return true;
+	}
+}

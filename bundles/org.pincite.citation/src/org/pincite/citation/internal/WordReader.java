@@ -1,0 +1,244 @@
+package org.pincite.citation.internal;
+
+import org.pincite.citation.CitationKind;
+
+/** Reads what starts with a word: codes, rules, constitutions, public laws, reporters cited without a volume, id. and supra. */
+final class WordReader {
+
+	private final Reading r;
+	private final Editions editions;
+	private final LawReader laws;
+	private final Lexicon.Hits hits = new Lexicon.Hits();
+	private final PageReader page = new PageReader();
+	private final SectionReader sections = new SectionReader();
+
+	WordReader(Reading r, Editions editions, LawReader laws) {
+		this.r = r;
+		this.editions = editions;
+		this.laws = laws;
+	}
+
+	/** @param i position of a capital letter (or digit of a circuit's rules) that starts a word; @return the citation there, or null */
+	Draft read(int i) {
+		laws.more.clear();
+		if (editions.leading.match(r, i, hits) > 0)
+			for (int h = hits.count - 1; h >= 0; h--)
+				for (int id : editions.leading.ids(hits.entry[h])) {
+					Draft d = read(i, hits.end[h], editions.get(id));
+					if (d != null)
+						return d;
+				}
+		return subjectState(i) ? laws.subject(i) : null;
+	}
+
+	private boolean subjectState(int i) {
+		return switch (r.c[i]) {
+			case 'C' -> r.has(i, "Cal. ") || r.has(i, "California ");
+			case 'T' -> r.has(i, "Tex. ") || r.has(i, "Texas ");
+			case 'N' -> r.has(i, "N.Y. ") || r.has(i, "New York ") || r.has(i, "N. Y. ");
+			case 'M' -> r.has(i, "Md. ") || r.has(i, "Maryland ");
+			default -> false;
+		};
+	}
+
+	private Draft read(int i, int end, Edition e) {
+		return switch (e.shape()) {
+			case CODE, RULE -> laws.code(i, end, e, e.name());
+			case ACT -> laws.act(i, end, e);
+			case PUBLIC_LAW -> publicLaw(i, end, e);
+			case DOCKET, FILING, ORDER -> number(i, end, e);
+			case CONSTITUTION -> constitution(i, end, e);
+			case CASE -> bare(i, end, e);
+			default -> null;
+		};
+	}
+
+	/** A reporter cited without a volume: {@code Baldw. 196}, {@code T.C. Summary Opinion 2018-133}. */
+	private Draft bare(int i, int end, Edition e) {
+		if (!e.bare() || Reading.digit(r.at(r.skipBack(i) - 1)) && i > 0)
+			return null;
+		if (!page.read(r, end, e) || page.blank || !Reading.digit(r.at(page.start)))
+			return null;
+		String spelled = r.text(i, end);
+		boolean surname = spelled.indexOf('.') < 0 && spelled.indexOf(' ') < 0 || spelled.endsWith(",");
+		if (surname && !alone(i, page.end))
+			return null;
+		if (volumeOfNext(page.end))
+			return null;
+		Draft d = new Draft(CitationKind.CASE, i, page.end);
+		d.edition = e;
+		d.printed = r.clean(i, end);
+		String p = r.clean(page.start, page.end);
+		int dash = p.indexOf('-');
+		if (dash == 4) {
+			d.volume = p.substring(0, 4);
+			d.page = p.substring(5);
+			d.canonical = e.name() + " " + p;
+		} else {
+			d.page = p;
+			d.canonical = e.name() + " " + page.mark + p;
+		}
+		return d;
+	}
+
+	/** A reporter that is also a surname must stand where a citation can start and end. */
+	private boolean alone(int i, int end) {
+		int b = r.skipBack(i);
+		char before = r.at(b - 1), after = r.at(r.skip(end));
+		return (b == 0 || before == ',' || before == '(' || before == '[' || before == ';')
+				&& (r.skip(end) >= r.n || after == ',' || after == '.' || after == ';' || after == ')' || after == ']' || after == '(')
+				&& r.at(end) != ',' || b == 0 && r.skip(end) >= r.n;
+	}
+
+	private boolean volumeOfNext(int end) {
+		int s = r.skip(end);
+		if (s == end || !editions.afterNumber.mayStart(Lexicon.fold(r.at(s))))
+			return false;
+		Lexicon.Hits ahead = new Lexicon.Hits();
+		return editions.afterNumber.match(r, s, ahead) > 0;
+	}
+
+	/** {@code Pub. L. No. 104-208, div. C, § 384}. */
+	private Draft publicLaw(int i, int end, Edition e) {
+		int p = numberWord(r.skip(end));
+		int d = r.digits(p);
+		if (d == p || !Reading.dash(r.at(d)))
+			return null;
+		int n = r.digits(r.skip(d + 1));
+		if (n == d + 1)
+			return null;
+		Draft law = new Draft(CitationKind.LAW, i, n);
+		law.edition = e;
+		law.title = SectionRange.plain(r.clean(p, n)).replace(" ", "");
+		law.canonical = e.name() + " No. " + law.title;
+		law.key = law.canonical;
+		int q = n;
+		for (int part = 0; part < 4; part++) {
+			int s = r.skip(q);
+			s = r.at(s) == ',' ? r.skip(s + 1) : s;
+			int m = sections.mark(r, s);
+			if (!sections.marked)
+				break;
+			if (sections.label.equals("\u00a7") && sections.number(r, m, null)) {
+				law.section = sections.section(r);
+				sections.subsections(r);
+				law.subsections = sections.subsections;
+				if (sections.pinEnd > sections.end)
+					law.pin = r.clean(sections.pinStart, sections.pinEnd);
+				law.end = sections.end;
+				law.canonical += ", \u00a7 " + SectionRange.plain(law.section);
+				q = sections.pinEnd;
+				break;
+			}
+			int w = r.letters(m);
+			w = w == m ? r.digits(m) : w;
+			if (w == m || w - m > 6)
+				break;
+			q = w;
+		}
+		law.pinEnd = law.fullEnd = q;
+		return law;
+	}
+
+	private int numberWord(int p) {
+		if (r.wordAt(p, "no") || r.wordAt(p, "nos") || r.wordAt(p, "number")) {
+			int q = r.letters(p);
+			return r.skip(r.at(q) == '.' ? q + 1 : q);
+		}
+		return p;
+	}
+
+	/** {@code ASBCA No. 43466}, {@code U.S. Patent No. 8,112,504 B2}, {@code Exec. Order No. 13,769}. */
+	private Draft number(int i, int end, Edition e) {
+		int p = r.skip(end), q = numberWord(p);
+		boolean ordered = e.shape() == Shape.ORDER;
+		if (q == p && !ordered)
+			return null;
+		int d = q;
+		while (d < r.n && d - q < 24 && (Reading.word(r.c[d]) || (Reading.dash(r.c[d]) || r.c[d] == ',') && Reading.word(r.at(d + 1)) && !Reading.space(r.at(d + 1))))
+			d++;
+		if (d == q || !hasDigit(q, d) || ordered && !Reading.digit(r.at(q)))
+			return null;
+		Draft law = new Draft(CitationKind.LAW, i, d);
+		law.edition = e;
+		String name = e.name().endsWith("No.") ? e.name() : e.name() + " No.";
+		law.canonical = name + " " + r.clean(q, d);
+		law.key = law.canonical;
+		return law;
+	}
+
+	private boolean hasDigit(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (Reading.digit(r.c[i]))
+				return true;
+		return false;
+	}
+
+	/** {@code U.S. Const. amend. XIV, § 1}; a bare {@code Const.} is the federal one. */
+	private Draft constitution(int i, int end, Edition e) {
+		if (r.c[i] == 'C' && !e.name().startsWith("C") && r.at(r.skipBack(i) - 1) == '.' && i > 0
+				&& Reading.letter(r.at(r.skipBack(i) - 2)) && r.hasIgnoreCase(i, "const"))
+			return null;
+		StringBuilder parts = new StringBuilder();
+		int p = end, last = end, core = end;
+		for (int k = 0; k < 4; k++) {
+			int s = r.skip(p);
+			if (r.at(s) == ',')
+				s = r.skip(s + 1);
+			String label = label(s);
+			if (label == null)
+				break;
+			int v = r.c[s] == '\u00a7' ? s + 1 : r.letters(s);
+			while (r.at(v) == '.' || r.at(v) == '\u00a7')
+				v++;
+			v = r.skip(v);
+			int w = v;
+			while (w < r.n && w - v < 9 && (Reading.word(r.c[w]) || Reading.dash(r.c[w]) && Reading.digit(r.at(w + 1))))
+				w++;
+			if (label.equals("pmbl.")) {
+				parts.append(" pmbl.");
+				p = last = core = r.at(r.letters(s)) == '.' ? r.letters(s) + 1 : r.letters(s);
+				break;
+			}
+			if (w == v || !(Reading.digit(r.c[v]) || PageReader.isRoman(r.text(v, w)) || w - v == 1))
+				break;
+			String value = r.text(v, w);
+			if (label.equals("art.") || label.equals("amend."))
+				value = value.toUpperCase(java.util.Locale.ROOT);
+			if (!label.equals("cl."))
+				parts.append(parts.isEmpty() ? " " : ", ").append(label).append(' ').append(value);
+			p = last = w;
+			core = label.equals("cl.") ? core : w;
+		}
+		if (parts.isEmpty())
+			return null;
+		Draft d = new Draft(CitationKind.CONSTITUTION, i, core);
+		d.edition = e;
+		d.canonical = e.name() + parts;
+		d.key = d.canonical;
+		sections.start = sections.end = last;
+		sections.subsections(r);
+		int pinFrom = r.skip(core);
+		if (sections.pinEnd > core) {
+			d.pin = r.clean(r.at(pinFrom) == ',' ? r.skip(pinFrom + 1) : pinFrom, sections.pinEnd);
+			d.subsections = sections.subsections;
+		}
+		d.pinEnd = d.fullEnd = Math.max(sections.pinEnd, last);
+		return d;
+	}
+
+	private String label(int s) {
+		if (r.at(s) == '\u00a7')
+			return "\u00a7";
+		String w = r.text(s, r.letters(s)).toLowerCase(java.util.Locale.ROOT);
+		return switch (w) {
+			case "art", "article" -> "art.";
+			case "amend", "amends", "amendment", "amdt" -> "amend.";
+			case "sec", "section" -> "\u00a7";
+			case "cl", "clause" -> "cl.";
+			case "pt", "part" -> "pt.";
+			case "pmbl", "preamble" -> "pmbl.";
+			default -> null;
+		};
+	}
+}
