@@ -8,7 +8,13 @@ import org.pincite.ingest.Format;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.courtlistener.CourtListenerReader;
 import org.pincite.ingest.internal.digest.DigestReader;
+import org.pincite.ingest.internal.html.CourtHtmlReader;
+import org.pincite.ingest.internal.markdown.CodeMarkdownReader;
+import org.pincite.ingest.internal.markdown.MarkdownReader;
+import org.pincite.ingest.internal.plaintext.HeadedOpinionReader;
+import org.pincite.ingest.internal.plaintext.PlainTextReader;
 import org.pincite.ingest.internal.text.Canon;
 import org.pincite.library.Mark;
 import org.pincite.library.SourceDocument;
@@ -20,7 +26,8 @@ public final class Readers {
 
 	public Readers(Canon canon) {
 		this.canon = canon;
-		this.readers = List.of(new DigestReader(canon));
+		this.readers = List.of(new DigestReader(canon), new CourtListenerReader(canon), new HeadedOpinionReader(canon),
+				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new MarkdownReader(canon), new PlainTextReader(canon));
 	}
 
 	public List<Format> formats() {
@@ -69,7 +76,7 @@ public final class Readers {
 	/** The document with a mark for every citation in its text. */
 	public SourceDocument withCitations(SourceDocument document) {
 		List<Mark> marks = new ArrayList<>(document.marks());
-		marks.addAll(canon.marks(document.text().value()));
+		marks.addAll(canon.marks(document.text().value(), document.marks()));
 		marks.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start())
 				: Integer.compare(b.end(), a.end()));
 		return new SourceDocument(document.source(), document.text(), marks, document.original(), document.format());

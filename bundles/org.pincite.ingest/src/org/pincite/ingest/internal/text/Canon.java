@@ -8,6 +8,8 @@ import org.pincite.citation.Citation;
 import org.pincite.citation.Citations;
 import org.pincite.citation.Court;
 import org.pincite.citation.Courts;
+import org.pincite.citation.Region;
+import org.pincite.citation.Span;
 import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
 
@@ -40,10 +42,19 @@ public record Canon(Citations citations, Courts courts) {
 		return courts.byId(line).or(() -> courts.byName(line)).map(Court::id).orElse(null);
 	}
 
-	/** Marks of every citation in a text that names or refers to an authority. */
-	public List<Mark> marks(String text) {
+	/**
+	 * Marks of every citation in a text.
+	 *
+	 * @param known marks of the text; its footnotes and block quotations have antecedents of their own
+	 */
+	public List<Mark> marks(String text, List<Mark> known) {
+		List<Region> regions = new ArrayList<>();
+		for (Mark mark : known)
+			if (mark.kind() == MarkKind.FOOTNOTE || mark.kind() == MarkKind.BLOCK_QUOTE)
+				regions.add(new Region(mark.kind() == MarkKind.FOOTNOTE ? Region.Kind.FOOTNOTE : Region.Kind.QUOTATION,
+						new Span(mark.start(), mark.end())));
 		List<Mark> marks = new ArrayList<>();
-		for (Citation citation : citations.in(text)) {
+		for (Citation citation : citations.in(text, regions)) {
 			String label = citation.canonical() != null ? citation.canonical()
 					: citation.authority() != null ? citation.authority() : Clean.line(citation.text());
 			if (citation.core().end() <= text.length() && label != null)

@@ -177,6 +177,11 @@ public final class Transcript {
 		return this;
 	}
 
+	/** Where the block under way begins; the end of the text when none has begun. */
+	public int blockStart() {
+		return block == null ? text.length() : block.start;
+	}
+
 	/** Code units written so far; white space still to come is not counted. */
 	public int length() {
 		return text.length();

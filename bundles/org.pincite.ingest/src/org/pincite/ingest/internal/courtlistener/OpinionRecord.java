@@ -1,0 +1,135 @@
+package org.pincite.ingest.internal.courtlistener;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.pincite.ingest.Input;
+import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.json.Json;
+import org.pincite.ingest.internal.json.JsonRecord;
+import org.pincite.ingest.internal.opinion.CaseName;
+import org.pincite.ingest.internal.opinion.Dates;
+import org.pincite.ingest.internal.opinion.Facts;
+import org.pincite.ingest.internal.text.Canon;
+import org.pincite.ingest.internal.text.Clean;
+import org.pincite.ingest.internal.text.SourceIds;
+import org.pincite.ingest.internal.text.Transcribed;
+import org.pincite.library.Source;
+import org.pincite.library.SourceBuilder;
+import org.pincite.library.SourceKind;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** The metadata of a record: what it states, and what its text says for certain where it states nothing. */
+final class OpinionRecord {
+	private static final Pattern URL = Pattern.compile("/opinion/(\\d+)/([a-z0-9-]+)/?");
+	/** Hosts of courts whose opinions they publish themselves. */
+	private static final Pattern HOST = Pattern.compile("https?://(?:www\\d?\\.|media\\.)?(ca\\d{1,2}|cadc|cafc)\\.uscourts\\.gov/");
+	private static final Map<String, String> STATUSES = Map.of("published", "published", "precedential", "published",
+			"unpublished", "unpublished", "non-precedential", "unpublished");
+
+	private OpinionRecord() {
+	}
+
+	static Source source(JsonRecord json, Transcribed text, Input input, Canon canon) throws UnreadableException {
+		JsonNode record = json.node();
+		JsonNode cluster = record.path("cluster").isObject() ? record.get("cluster") : record;
+		JsonNode docket = cluster.path("docket").isObject() ? cluster.get("docket") : cluster;
+		Facts facts = Facts.of(text.text(), canon);
+		String title = title(record, cluster, text.text(), input);
+		String court = court(record, docket, facts, canon);
+		String date = Dates.iso(first(Json.text(cluster, "date_filed"), Json.text(cluster, "dateFiled"))).orElse(facts.date());
+		SourceKind kind = input.kind() != null ? input.kind()
+				: "bia".equals(court) || "ag".equals(court) ? SourceKind.AGENCY_DECISION : SourceKind.CASE;
+		SourceBuilder source = Source.builder(kind, title)
+				.shortTitle(first(line(cluster, "case_name_short") == null ? null : line(cluster, "case_name"), title)).court(court)
+				.date(date).docket(first(line(docket, "docket_number"), line(docket, "docketNumber"), facts.docket()))
+				.origin("CourtListener").language("en").status(status(cluster, facts));
+		citations(cluster, facts, canon, source);
+		judges(record, cluster, facts, source);
+		String path = Json.text(record, "absolute_url");
+		if (path != null && URL.matcher(path).matches())
+			source.url("https://www.courtlistener.com" + path);
+		source.extra("author", line(record, "author_str")).extra("download-url", url(Json.text(record, "download_url")))
+				.extra("opinion-type", OpinionText.type(record)).extra("procedural-history", line(cluster, "procedural_history"));
+		return source.id(SourceIds.of(title, date, identity(record, json.bytes()))).build();
+	}
+
+	private static String line(JsonNode node, String field) {
+		return Clean.line(Json.text(node, field), 2000);
+	}
+
+	private static String first(String... values) {
+		for (String value : values)
+			if (value != null && !value.isBlank())
+				return value;
+		return null;
+	}
+
+	private static String title(JsonNode record, JsonNode cluster, String text, Input input) {
+		String named = first(line(cluster, "case_name"), line(cluster, "caseName"), line(cluster, "case_title"),
+				line(cluster, "case_name_full"));
+		if (named != null)
+			return Clean.line(named, 300);
+		String head = text.substring(0, Math.min(text.length(), 3000));
+		Matcher url = URL.matcher(first(Json.text(record, "absolute_url"), Json.text(cluster, "absolute_url"), ""));
+		if (url.matches())
+			return CaseName.fromSlug(url.group(2), head);
+		String caption = CaseName.fromCaption(Clean.line(head, 800));
+		return caption != null ? caption : Clean.line(input.name(), 200) == null ? "Opinion" : Clean.line(input.name(), 200);
+	}
+
+	private static String court(JsonNode record, JsonNode docket, Facts facts, Canon canon) {
+		for (String field : List.of("court_id", "court", "court_citation_string")) {
+			String stated = Json.text(docket, field);
+			String id = stated == null ? null : canon.court(stated.replaceFirst(".*/courts/([a-z0-9]+)/?$", "$1"));
+			if (id != null)
+				return id;
+		}
+		if (facts.court() != null)
+			return facts.court();
+		Matcher host = HOST.matcher(first(Json.text(record, "download_url"), ""));
+		return host.lookingAt() ? canon.court(host.group(1)) : null;
+	}
+
+	private static String status(JsonNode cluster, Facts facts) {
+		String stated = first(Json.text(cluster, "precedential_status"), Json.text(cluster, "status"));
+		if (stated != null)
+			return STATUSES.getOrDefault(stated.toLowerCase(java.util.Locale.ROOT), Clean.line(stated, 60).toLowerCase(java.util.Locale.ROOT));
+		return facts.status();
+	}
+
+	private static void citations(JsonNode cluster, Facts facts, Canon canon, SourceBuilder source) {
+		for (String field : List.of("citations", "citation"))
+			for (JsonNode cited : cluster.path(field)) {
+				String printed = cited.isTextual() ? cited.asText()
+						: cited.isObject() ? first(Json.text(cited, "volume"), "") + " " + first(Json.text(cited, "reporter"), "") + " "
+								+ first(Json.text(cited, "page"), "") : "";
+				if (!printed.isBlank())
+					source.citation(canon.citationOr(printed));
+			}
+		facts.citations().forEach(source::citation);
+	}
+
+	private static void judges(JsonNode record, JsonNode cluster, Facts facts, SourceBuilder source) {
+		String stated = first(line(cluster, "judges"), line(cluster, "judge"));
+		List<String> names = stated == null ? facts.judges() : List.of(stated.split("\\s*[,;]\\s*"));
+		names.forEach(source::judge);
+	}
+
+	private static String url(String value) {
+		return value != null && value.matches("https?://\\S{3,500}") ? value : null;
+	}
+
+	/** The record's own id: it stays when the record is fetched again or in another version of the API. */
+	private static byte[] identity(JsonNode record, byte[] bytes) {
+		String id = Json.text(record, "id");
+		String uri = Json.text(record, "resource_uri");
+		Matcher number = Pattern.compile("/(opinions|clusters)/(\\d+)/?$").matcher(uri == null ? "" : uri);
+		String key = number.find() ? number.group(1) + "/" + number.group(2)
+				: id == null ? null : (record.has("sub_opinions") ? "clusters/" : "opinions/") + id;
+		return key == null ? bytes : ("courtlistener/" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+	}
+}

@@ -1,0 +1,138 @@
+package org.pincite.ingest.internal.courtlistener;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.json.Json;
+import org.pincite.ingest.internal.opinion.OpinionHtml;
+import org.pincite.ingest.internal.opinion.Parts;
+import org.pincite.ingest.internal.slip.SlipText;
+import org.pincite.ingest.internal.text.Transcribed;
+import org.pincite.ingest.internal.text.Transcript;
+import org.pincite.library.MarkKind;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Chooses the best text a record has and transcribes it. */
+final class OpinionText {
+	private static final List<String> MARKUP = List.of("html_with_citations", "xml_harvard", "html_columbia", "html_lawbox",
+			"html_anon_2020", "html");
+	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
+	/** Types of opinions: code of version 3 or word of version 4, and the label of the mark. */
+	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("010", "majority"), Map.entry("015", "majority"),
+			Map.entry("020", "majority"), Map.entry("025", "plurality"), Map.entry("030", "concurrence"),
+			Map.entry("035", "concurrence-in-part"), Map.entry("040", "dissent"), Map.entry("050", "addendum"),
+			Map.entry("060", "remittitur"), Map.entry("070", "rehearing"), Map.entry("080", "on-the-merits"),
+			Map.entry("090", "on-motion-to-strike"), Map.entry("100", "trial-court"));
+
+	private OpinionText() {
+	}
+
+	static Transcribed of(JsonNode record) throws UnreadableException {
+		List<JsonNode> opinions = CourtListenerReader.opinions(record);
+		if (opinions.size() == 1)
+			return one(opinions.getFirst());
+		Transcript out = new Transcript();
+		for (JsonNode opinion : opinions) {
+			Element body = markup(opinion);
+			String plain = Json.text(opinion, "plain_text");
+			out.block().open(MarkKind.OPINION, type(opinion));
+			if (body != null)
+				new OpinionHtml(out).writeOpinion(body, null);
+			else if (plain != null)
+				SlipText.write(plain, out);
+			out.block().close();
+		}
+		return checked(out.finish());
+	}
+
+	private static Transcribed one(JsonNode opinion) throws UnreadableException {
+		Element body = markup(opinion);
+		String plain = untouched(opinion, "plain_text");
+		if (body != null && isPrinted(body))
+			return Parts.marked(checked(SlipText.of(plain != null ? unescaped(plain) : printed(body))));
+		if (body != null) {
+			Transcript out = new Transcript();
+			new OpinionHtml(out).writeOpinion(body, firstPage(body));
+			Transcribed text = out.finish();
+			if (!text.text().isBlank())
+				return Parts.marked(text);
+		}
+		if (plain == null)
+			throw new UnreadableException("the record has no text");
+		return Parts.marked(checked(SlipText.of(unescaped(plain))));
+	}
+
+	private static Transcribed checked(Transcribed text) throws UnreadableException {
+		if (text.text().isBlank())
+			throw new UnreadableException("the record has no text");
+		return text;
+	}
+
+	private static String untouched(JsonNode record, String field) {
+		JsonNode value = record.get(field);
+		return value == null || !value.isTextual() || value.asText().isBlank() ? null : value.asText();
+	}
+
+	/** Plain text that went through a web page has its ampersands escaped. */
+	private static String unescaped(String plain) {
+		return plain.contains("&amp;") || plain.contains("&lt;") || plain.contains("&gt;")
+				? plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+				: plain;
+	}
+
+	private static Element markup(JsonNode opinion) {
+		for (String field : MARKUP) {
+			String html = untouched(opinion, field);
+			if (html != null && !Jsoup.parse(html).body().text().isBlank())
+				return body(html);
+		}
+		return null;
+	}
+
+	private static Element body(String html) {
+		Document page = Jsoup.parse(html.replaceFirst("^\\s*<\\?xml[^>]*\\?>", ""));
+		page.outputSettings().prettyPrint(false);
+		return page.body();
+	}
+
+	/** True if the HTML is nothing but a court's printed text between tags. */
+	private static boolean isPrinted(Element body) {
+		return !body.select("pre").isEmpty() && body.select("p, div, h1, h2, blockquote, center").isEmpty();
+	}
+
+	private static String printed(Element body) {
+		StringBuilder text = new StringBuilder();
+		body.nodeStream(org.jsoup.nodes.TextNode.class).forEach(node -> text.append(node.getWholeText()));
+		return text.toString();
+	}
+
+	/** The page of the citation printed at the top, when the star pages go on from it. */
+	private static String firstPage(Element body) {
+		Element star = body.selectFirst(".star-pagination, page-number, .page-label");
+		Matcher first = CITED.matcher(body.text().substring(0, Math.min(200, body.text().length())));
+		Matcher next = star == null ? null : Pattern.compile("\\d{1,5}").matcher(star.text());
+		if (next == null || !first.find() || !next.find())
+			return null;
+		int from = Integer.parseInt(first.group(1));
+		int to = Integer.parseInt(next.group());
+		return to > from && to <= from + 20 ? first.group(1) : null;
+	}
+
+	static String type(JsonNode opinion) {
+		String type = Json.text(opinion, "type");
+		if (type == null)
+			return "majority";
+		if (type.length() >= 3 && TYPES.containsKey(type.substring(0, 3)))
+			return TYPES.get(type.substring(0, 3));
+		if (type.startsWith("concur"))
+			return type.contains("part") ? "concurrence-in-part" : "concurrence";
+		return type.startsWith("dissent") ? "dissent" : "majority";
+	}
+}

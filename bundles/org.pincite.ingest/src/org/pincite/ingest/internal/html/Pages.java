@@ -1,0 +1,67 @@
+package org.pincite.ingest.internal.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.pincite.ingest.Input;
+import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.Limits;
+import org.pincite.ingest.internal.text.Clean;
+
+/** Parses HTML within limits. */
+public final class Pages {
+
+	private Pages() {
+	}
+
+	/** Parses a page; its encoding is told by its byte order mark or meta elements, else it is UTF-8. */
+	public static Document parse(Input input) throws UnreadableException {
+		if (input.bytes().length > Limits.TEXT)
+			throw new UnreadableException("the page is larger than " + (Limits.TEXT >> 20) + " MB");
+		try {
+			// No base address: a link of the page must never be taken for one of ours.
+			Document page = Jsoup.parse(new ByteArrayInputStream(input.bytes()), null, "", parser());
+			page.outputSettings().prettyPrint(false);
+			return page;
+		} catch (IOException e) {
+			throw new UnreadableException("the page cannot be read: " + Clean.line(e.getMessage(), 100), e);
+		}
+	}
+
+	static Document parse(String html) {
+		Document page = Jsoup.parse(html, "", parser());
+		page.outputSettings().prettyPrint(false);
+		return page;
+	}
+
+	private static Parser parser() {
+		return Parser.htmlParser().setMaxDepth(Limits.DEPTH);
+	}
+
+	/** The text of the first characters of HTML, for recognising. */
+	static String textOf(String head, int chars) {
+		String some = head.substring(0, Math.min(head.length(), 40_000));
+		String bare = some.replaceAll("(?is)<(script|style)\\b.*?(</\\1>|$)", " ").replaceAll("<[^>]{0,2000}>", " ")
+				.replaceAll("&nbsp;", " ").replaceAll("\\s+", " ");
+		return bare.substring(0, Math.min(bare.length(), chars));
+	}
+
+	/** Markup that an editor escaped into its own text ({@code &lt;p&gt;}), unescaped; null when there is none. */
+	static String escapedMarkup(Element body) {
+		String text = body.text();
+		return text.contains("</p>") && text.contains("<p>") && body.select("p").isEmpty() ? text : null;
+	}
+
+	/** The language the page states, or null. */
+	static String language(Document page) {
+		Element html = page.selectFirst("html[lang], html[xml:lang]");
+		String stated = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+		String tag = stated.strip().replace('_', '-');
+		return tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") ? Locale.forLanguageTag(tag).toLanguageTag() : null;
+	}
+}

@@ -1,0 +1,140 @@
+package org.pincite.ingest.internal.opinion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes case names as they are cited from captions and from the names that web addresses carry. */
+public final class CaseName {
+	private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("v", "v."), Map.entry("inc", "Inc."),
+			Map.entry("co", "Co."), Map.entry("corp", "Corp."), Map.entry("ltd", "Ltd."), Map.entry("llc", "LLC"),
+			Map.entry("ins", "INS"), Map.entry("irs", "IRS"), Map.entry("nlrb", "NLRB"), Map.entry("epa", "EPA"),
+			Map.entry("fdic", "FDIC"), Map.entry("sec", "SEC"), Map.entry("ii", "II"), Map.entry("iii", "III"),
+			Map.entry("jr", "Jr."), Map.entry("sr", "Sr."), Map.entry("usa", "USA"), Map.entry("us", "U.S."));
+	private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "re", "ex", "rel", "de", "la", "del",
+			"et", "al", "on", "to", "a", "an", "by", "at", "as");
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.]*(?:-[\\p{L}\\p{M}\\d'’]+)*");
+
+	private CaseName() {
+	}
+
+	/**
+	 * The name that an address's last part stands for ({@code smith-v-oneil}), spelled as the caption spells its words.
+	 *
+	 * @param slug    words between hyphens
+	 * @param caption text in which the parties' names stand, or empty
+	 */
+	public static String fromSlug(String slug, String caption) {
+		Map<String, String> spelled = spellings(caption);
+		List<String> name = new ArrayList<>();
+		String[] words = slug.split("-");
+		for (int i = 0; i < words.length; i++) {
+			String word = words[i];
+			if (word.isEmpty())
+				continue;
+			// A caption's hyphen is a slug's separator too: aldana-ramos was Aldana-Ramos.
+			String pair = i + 1 < words.length ? spelled.get(word + words[i + 1]) : null;
+			if (pair != null && pair.contains("-")) {
+				name.add(pair);
+				i++;
+			} else
+				name.add(word(word, name.isEmpty(), spelled));
+		}
+		return String.join(" ", name);
+	}
+
+	private static String word(String word, boolean first, Map<String, String> spelled) {
+		String fixed = WORDS.get(word);
+		if (fixed != null)
+			return fixed;
+		if (SMALL.contains(word) && !first)
+			return word;
+		String caption = spelled.get(word);
+		return caption != null ? caption : capital(word);
+	}
+
+	private static Map<String, String> spellings(String caption) {
+		Map<String, String> spelled = new HashMap<>();
+		Matcher word = WORD.matcher(caption);
+		while (word.find()) {
+			String printed = word.group().replaceAll("[.'’]+$", "");
+			String key = printed.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
+			String plain = java.text.Normalizer.normalize(key, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+			if (!plain.isEmpty() && Character.isUpperCase(printed.charAt(0)))
+				spelled.putIfAbsent(plain, unshouted(printed));
+		}
+		return spelled;
+	}
+
+	/** {@code O'NEIL} as {@code O'Neil}; words with small letters stay. */
+	public static String unshouted(String words) {
+		if (words.length() < 3 || !words.equals(words.toUpperCase(Locale.ROOT)))
+			return words;
+		StringBuilder out = new StringBuilder();
+		boolean start = true;
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			out.append(start ? c : Character.toLowerCase(c));
+			boolean apostrophe = (c == '\'' || c == '’') && i >= 1 && i + 2 < words.length();
+			start = c == '-' || c == ' ' || c == '.' || apostrophe;
+		}
+		String plain = out.toString();
+		return plain.startsWith("Mc") && plain.length() > 3
+				? "Mc" + Character.toUpperCase(plain.charAt(2)) + plain.substring(3)
+				: plain;
+	}
+
+	private static String capital(String word) {
+		return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+	}
+
+	/**
+	 * The short name of a full caption: {@code Mazariegos-Paiz v. Holder} of {@code Henry MAZARIEGOS-PAIZ, Petitioner, v. Eric H. HOLDER, Jr.,
+	 * Attorney General, Respondent}. Where the caption prints surnames in capitals, those; else the caption without the parties' roles; null
+	 * when it names no parties.
+	 */
+	public static String fromCaption(String caption) {
+		String[] sides = caption.split("(?i),?\\s+(?:vs?\\.|versus)\\s+", 2);
+		if (sides.length < 2) {
+			Matcher matter = Pattern.compile("(?i)\\b(In re|Matter of|Ex parte)\\s+([^,;]{2,80})").matcher(caption);
+			return matter.find() ? capital(matter.group(1).toLowerCase(Locale.ROOT)) + " " + unshouted(matter.group(2).strip()) : null;
+		}
+		String first = party(sides[0]);
+		String second = party(sides[1]);
+		return first == null || second == null ? null : first + " v. " + second;
+	}
+
+	private static String party(String side) {
+		String one = side.replaceFirst("(?i)[;,]?\\s+(?:and others|et al).*$", "").split(";")[0].strip();
+		String bare = one.split("(?i),\\s*(?:plaintiff|defendant|petitioner|respondent|appell|claimant|debtor|intervenor|individually|"
+				+ "attorney general|secretary|warden|jr|sr|iii?\\b|as |in (?:his|her|their))", 2)[0].replaceAll("[,;.\\s\\[\\]*\\d]+$", "").strip();
+		if (bare.isEmpty() || bare.length() > 160)
+			return null;
+		if (bare.matches("(?i)united states( of america)?"))
+			return "United States";
+		List<String> shouted = new ArrayList<>();
+		boolean mixed = false;
+		for (String word : bare.split("\\s+")) {
+			boolean loud = word.replaceAll("[^\\p{L}]", "").length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+			if (loud)
+				shouted.add(unshouted(word.replaceAll("[,;]+$", "")));
+			mixed |= !loud && word.matches("\\p{Lu}.*\\p{Ll}.*");
+		}
+		return mixed && !shouted.isEmpty() ? String.join(" ", shouted) : shouted.isEmpty() ? bare : plainWords(bare);
+	}
+
+	/** All in capitals: a person's given names cannot be told from a firm's words, so all stay. */
+	private static String plainWords(String bare) {
+		List<String> words = new ArrayList<>();
+		for (String word : bare.split("\\s+")) {
+			String low = word.toLowerCase(Locale.ROOT);
+			words.add(!words.isEmpty() && SMALL.contains(low) ? low : unshouted(word));
+		}
+		return String.join(" ", words);
+	}
+}

@@ -1,0 +1,111 @@
+package org.pincite.ingest.internal.opinion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.pincite.ingest.internal.text.Canon;
+
+/**
+ * What the head of an opinion says about it, where it says it plainly; null and empty where it does not.
+ *
+ * @param court     court id
+ * @param date      date of decision, ISO
+ * @param docket    docket numbers as printed
+ * @param judges    names of the panel
+ * @param status    {@code unpublished}, or null
+ * @param citations citations that stand on lines of their own at the very top
+ */
+public record Facts(String court, String date, String docket, List<String> judges, String status,
+		List<String> citations) {
+	private static final int HEAD = 6000;
+	private static final Pattern CIRCUIT = Pattern.compile("(?i)\\bcourt\\s+of\\s+appeals,?\\s+(?:for\\s+(?:the\\s+)?)?"
+			+ "(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|district\\s+of\\s+columbia|federal)\\s+circuit");
+	private static final List<String> NUMBERS = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+			"eighth", "ninth", "tenth", "eleventh");
+	private static final Pattern OTHER_COURT = Pattern.compile("(?im)^\\W*((?:united states|u\\.s\\.) (?:district|bankruptcy) court,?\\s+(?:for\\s+)?(?:the\\s+)?"
+			+ "[\\w. ]{3,40}district of [\\w. ]{3,30}|supreme court of the united states|board of immigration appeals|u\\.s\\. department of justice)");
+	private static final Pattern DOCKET = Pattern.compile("(?m)(?:^|\\s)(?:Case |Docket |Civil |Criminal |Record )?No[s]?\\.?:?\\s*"
+			+ "((?:\\d{1,4}[-–—:]\\s?[A-Za-z0-9][A-Za-z0-9–—:/-]*(?:,\\s*Orig\\.)?|\\d{3,6}|\\d{1,3},\\s*Orig\\.|[A-Z]{1,4}[-–]?\\d[\\w–-]*)(?:(?:,|;| and|&)\\s*\\d{1,4}[-–—]\\s?[A-Za-z0-9-]+)*)");
+	private static final Pattern DECIDED = Pattern.compile("(?i)\\b(?:decided|filed|dated|entered|opinion filed|opinion issued)\\b[^.\\n]{0,24}?:?\\s*(" + Dates.LONG + ")");
+	private static final Pattern OWN_LINE = Pattern.compile("(?m)^[\\W]*(" + Dates.LONG + ")\\W*(?:\\[.*)?$");
+	private static final Pattern SLASHED = Pattern.compile("(?i)\\b(?:decided|filed|date filed)[:\\s]{1,4}(\\d{1,2}/\\d{1,2}/\\d{4})");
+	private static final Pattern PANEL = Pattern.compile("(?m)^\\s*(?:Present:?|Before:?|BEFORE:?)\\s+(.{5,300}?(?:Judges?|Justices?|Members?)\\b)", Pattern.DOTALL);
+	private static final Pattern UNPUBLISHED = Pattern.compile("(?i)not\\s+(?:for|designated\\s+for)\\s+publication|\\bunpublished\\b|not\\s+precedential|summary order");
+	private static final Pattern TOP_CITATION = Pattern.compile("(?m)^\\W*(\\d{1,4}\\s[A-Z][\\w. &']{1,22}\\s\\d{1,5})(?:\\s*\\((?:\\w[\\w. ]*\\s)?\\d{4}\\))?\\W*$");
+
+	/** Reads the first pages of a text. */
+	public static Facts of(String text, Canon canon) {
+		String head = text.substring(0, Math.min(text.length(), HEAD));
+		return new Facts(court(head, canon), date(head), docket(head), judges(head),
+				UNPUBLISHED.matcher(head.substring(0, Math.min(head.length(), 2500))).find() ? "unpublished" : null, citations(head, canon));
+	}
+
+	private static String court(String head, Canon canon) {
+		Matcher circuit = CIRCUIT.matcher(head);
+		Matcher other = OTHER_COURT.matcher(head);
+		boolean named = other.find();
+		if (circuit.find() && !(named && other.start() < circuit.start()) && !isBelow(head, circuit.start())) {
+			String name = circuit.group(1).toLowerCase(java.util.Locale.ROOT);
+			String id = name.startsWith("d") ? "cadc" : name.equals("federal") ? "cafc" : "ca" + (NUMBERS.indexOf(name) + 1);
+			return canon.courts().byId(id).isPresent() ? id : null;
+		}
+		if (!named)
+			return null;
+		String name = other.group(1).replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+		if (name.startsWith("supreme"))
+			return canon.court("scotus");
+		if (name.startsWith("board") || name.startsWith("u.s. dep"))
+			return head.toLowerCase(java.util.Locale.ROOT).contains("board of immigration appeals") ? canon.court("bia") : null;
+		return canon.court(other.group(1));
+	}
+
+	/** {@code CERTIORARI TO THE UNITED STATES COURT OF APPEALS …} names the court below. */
+	private static boolean isBelow(String head, int at) {
+		String before = head.substring(Math.max(0, at - 60), at).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ");
+		return before.matches(".*(?:certiorari|appeals?|writ|error|review) (?:to|from|of)[a-z ]*$");
+	}
+
+	private static String date(String head) {
+		for (Pattern pattern : List.of(DECIDED, SLASHED)) {
+			Matcher m = pattern.matcher(head);
+			if (m.find() && Dates.iso(m.group(1)).isPresent())
+				return Dates.iso(m.group(1)).get();
+		}
+		Matcher own = OWN_LINE.matcher(head);
+		while (own.find()) {
+			String before = head.substring(Math.max(0, own.start() - 30), own.start());
+			if (!before.matches("(?is).*(?:argued|heard|submitted|amended)\\W*$") && Dates.iso(own.group(1)).isPresent())
+				return Dates.iso(own.group(1)).get();
+		}
+		return null;
+	}
+
+	private static String docket(String head) {
+		Matcher m = DOCKET.matcher(head);
+		return m.find() ? m.group(1).replaceAll("\\s+", " ").replaceAll("[.,;]+$", "") : null;
+	}
+
+	private static List<String> judges(String head) {
+		Matcher panel = PANEL.matcher(head);
+		List<String> judges = new ArrayList<>();
+		if (!panel.find())
+			return judges;
+		for (String part : panel.group(1).replaceAll("\\s+", " ").split(",|\\band\\b")) {
+			String name = part.replaceAll("[*†\\[\\]\\d]", "").strip();
+			boolean office = name.isEmpty() || name.matches("(?i).*\\b(?:judges?|justices?|chief|senior|circuit|district|members?|board)\\b.*|jr\\.?|sr\\.?|iii?");
+			if (!office && name.matches("\\p{Lu}[\\p{L}'’. \\-]{1,40}"))
+				judges.add(CaseName.unshouted(name));
+		}
+		return judges;
+	}
+
+	private static List<String> citations(String head, Canon canon) {
+		List<String> found = new ArrayList<>();
+		Matcher m = TOP_CITATION.matcher(head.substring(0, Math.min(head.length(), 400)));
+		while (m.find())
+			canon.citation(m.group(1)).ifPresent(found::add);
+		return found;
+	}
+}

@@ -1,0 +1,97 @@
+package org.pincite.ingest.internal.plaintext;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.pincite.ingest.Input;
+import org.pincite.ingest.internal.opinion.CaseName;
+import org.pincite.ingest.internal.opinion.Facts;
+import org.pincite.ingest.internal.text.Canon;
+import org.pincite.ingest.internal.text.Clean;
+import org.pincite.ingest.internal.text.SourceIds;
+import org.pincite.library.Source;
+import org.pincite.library.SourceBuilder;
+import org.pincite.library.SourceKind;
+
+/**
+ * The metadata of a document that carries none: an opinion's from its caption, an article's from its first lines, else a title and no more.
+ *
+ * @param source the source so described
+ */
+public record TextFacts(Source source) {
+	private static final Pattern REPORTS = Pattern.compile("(?m)^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) reports (?:for|in) (?:the )?(.{2,60}?):?$");
+
+	/** @param text normalised text of the document */
+	public static TextFacts of(String text, Input input, Canon canon) {
+		Facts facts = Facts.of(text, canon);
+		String head = text.substring(0, Math.min(text.length(), 3000));
+		boolean opinion = facts.court() != null && (facts.docket() != null || !facts.judges().isEmpty());
+		SourceKind kind = input.kind() != null ? input.kind() : opinion ? agencyOrCourt(facts.court()) : kind(input.path());
+		boolean decided = kind == SourceKind.CASE || kind == SourceKind.AGENCY_DECISION;
+		String caption = decided ? caption(head) : null;
+		String title = caption != null ? caption : title(text, input);
+		SourceBuilder source = Source.builder(kind, title);
+		if (decided) {
+			source.court(facts.court()).date(facts.date()).docket(facts.docket()).status(facts.status());
+			facts.judges().forEach(source::judge);
+			facts.citations().forEach(source::citation);
+		}
+		Matcher reports = REPORTS.matcher(head.substring(0, Math.min(head.length(), 600)));
+		if (kind == SourceKind.NEWS && reports.find())
+			source.judge(reports.group(1)).origin(reports.group(2));
+		String date = decided ? facts.date() : null;
+		return new TextFacts(source.id(SourceIds.of(title, date, input.bytes())).build());
+	}
+
+	private static SourceKind agencyOrCourt(String court) {
+		return court.equals("bia") || court.equals("ag") ? SourceKind.AGENCY_DECISION : SourceKind.CASE;
+	}
+
+	/** Folders that are named for what is in them are believed. */
+	private static SourceKind kind(String path) {
+		return path.matches("(?i)(?:.*[/\\\\])?news[/\\\\].*") ? SourceKind.NEWS : SourceKind.DOCUMENT;
+	}
+
+	/** The parties of a caption as a case name, or null. */
+	public static String caption(String head) {
+		Matcher v = Pattern.compile("(?:^|\\s)(?:v|vs|V|VS)\\.(?=\\s)").matcher(head);
+		if (!v.find())
+			return CaseName.fromCaption(head.substring(0, Math.min(300, head.length())).replaceAll("\\s+", " "));
+		String before = lastBlocks(head.substring(0, v.start()));
+		String after = firstBlocks(head.substring(v.end()));
+		return CaseName.fromCaption(before + " v. " + after);
+	}
+
+	private static String lastBlocks(String text) {
+		List<String> blocks = List.of(text.strip().split("\n\n"));
+		for (int i = blocks.size() - 1; i >= 0; i--) {
+			String block = Clean.line(blocks.get(i));
+			if (block != null && !block.matches("(?i)\\W*(?:plaintiffs?|petitioners?|appell\\w+|defendants?|respondents?|cross|and|debtors?)[\\s,\\-/\\w.]{0,60}"))
+				return block.replaceFirst("(?is).*\\bNos?\\.?\\s[\\w\\-–, &]+?(?=\\p{Lu}\\p{L}{2})", "");
+		}
+		return "";
+	}
+
+	private static String firstBlocks(String text) {
+		String block = Clean.line(text.strip().split("\n\n")[0]);
+		return block == null ? "" : block;
+	}
+
+	/** The first line that reads like a title or sentence, else the file's name. */
+	static String title(String text, Input input) {
+		int looked = 0;
+		for (String line : (Iterable<String>) text.lines()::iterator) {
+			String words = Clean.line(line);
+			if (words == null)
+				continue;
+			if (++looked > 12)
+				break;
+			boolean lead = words.endsWith(":") || words.split(" ").length < 4;
+			if (!lead)
+				return Clean.line(words, 100);
+		}
+		String name = Clean.line(input.name().replace('_', ' '), 100);
+		return name == null ? "Untitled" : name;
+	}
+}

@@ -1,0 +1,170 @@
+package org.pincite.ingest.internal.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.pincite.ingest.internal.text.Transcript;
+import org.pincite.library.MarkKind;
+
+/** Puts lines together to blocks and writes them. A block goes on over a page's end unless its last line was one. */
+final class Flow {
+	private static final Pattern NUMBERED = Pattern
+			.compile("(?:[IVX]{1,5}|[A-Z]|\\d{1,2}|\\([a-z0-9]{1,3}\\))\\.?(?:\\s.*)?");
+	private static final int INDENTED = 3;
+
+	private final Transcript out;
+	private final boolean doubleSpaced;
+	private final List<Line> block = new ArrayList<>();
+	private final List<String> pageBefore = new ArrayList<>();
+	private int margin;
+	private int right;
+
+	Flow(Transcript out, boolean doubleSpaced) {
+		this.out = out;
+		this.doubleSpaced = doubleSpaced;
+	}
+
+	void page(Page page, List<Line> body) {
+		Page bare = new Page(page.label(), body);
+		int newMargin = bare.margin();
+		int shift = newMargin - margin;
+		boolean first = true;
+		for (Line line : body) {
+			if (first && !block.isEmpty() && !goesOnOverPage(block.getLast(), line, newMargin))
+				flush();
+			else if (!first && startsBlock(block, line))
+				flush();
+			if (first) {
+				if (block.isEmpty() && page.label() != null)
+					out.page(page.label());
+				if (!block.isEmpty() && shift != 0)
+					block.replaceAll(l -> new Line(l.text(), Math.max(0, l.indent() + shift), l.width() + shift, l.gap()));
+				margin = newMargin;
+				right = bare.right();
+			}
+			block.add(line);
+			pageBefore.add(first && block.size() > 1 ? page.label() : null);
+			first = false;
+		}
+	}
+
+	void end() {
+		flush();
+	}
+
+	private boolean goesOnOverPage(Line last, Line line, int newMargin) {
+		if (line.indent() >= newMargin + INDENTED || last.isCentred(margin, right))
+			return false;
+		boolean full = last.width() >= right - (right - margin) / 3;
+		return full || !last.endsSentence();
+	}
+
+	private boolean startsBlock(List<Line> block, Line line) {
+		if (block.isEmpty())
+			return false;
+		Line last = block.getLast();
+		int normal = doubleSpaced ? 1 : 0;
+		boolean in = line.indent() >= margin + INDENTED;
+		boolean lastIn = last.indent() >= margin + INDENTED;
+		boolean lower = Character.isLowerCase(line.text().charAt(0));
+		boolean full = last.width() >= right - (right - margin) / 4;
+		if (!in && !lastIn && line.gap() > 0 && last.endsSentence() && isNumberedHeading(line))
+			return true;
+		if (line.gap() > normal)
+			return !(full && lower && !in && line.gap() <= normal + 2);
+		if (line.gap() < normal)
+			return in && !lastIn || !in && lastIn && block.size() > 1;
+		if (in && !lastIn)
+			return true;
+		if (!in && lastIn)
+			return block.size() > 1 || last.isCentred(margin, right) && !full;
+		if (in)
+			return line.gap() > 0 || Math.abs(line.indent() - last.indent()) > INDENTED && !line.isCentred(margin, right);
+		return !full && last.width() < margin + (right - margin) / 2 && !lower && line.gap() > 0;
+	}
+
+	private boolean isNumberedHeading(Line line) {
+		return line.text().matches("(?:[IVX]{1,5}|[A-Z]|\\d{1,2})\\.\\s+\\p{Lu}.*") && line.text().length() <= 75
+				&& !line.text().matches(".*\\w{4,}[.,;]$") && line.width() < right - 2;
+	}
+
+	private void flush() {
+		if (block.isEmpty())
+			return;
+		if (isHeading())
+			heading();
+		else if (isCentred())
+			centred();
+		else
+			paragraph();
+		block.clear();
+		pageBefore.clear();
+	}
+
+	private boolean isCentred() {
+		boolean even = block.size() > 2 && block.stream().mapToInt(Line::indent).distinct().count() == 1;
+		boolean outwards = block.size() > 1 && block.get(1).indent() > block.getFirst().indent() + INDENTED
+				&& block.getFirst().indent() >= margin + INDENTED;
+		return outwards || !even && block.stream().allMatch(line -> line.isCentred(margin, right));
+	}
+
+	private boolean isHeading() {
+		if (block.size() != 1)
+			return false;
+		Line line = block.getFirst();
+		boolean shortLine = line.text().length() <= 80 && line.width() < right - 2;
+		boolean numbered = NUMBERED.matcher(line.text()).matches() && line.text().length() <= 70
+				&& !line.text().matches(".*[,;:]$");
+		boolean capitals = line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT))
+				&& line.text().matches(".*\\p{Lu}{3}.*") && !line.text().matches(".*[,;]$");
+		return shortLine && (numbered && !line.text().matches(".*\\w{4,}\\.$") || capitals && line.isCentred(margin, right));
+	}
+
+	private void heading() {
+		String text = block.getFirst().text();
+		int level = text.matches("[IVX]+\\b.*") ? 1 : text.matches("[A-Z]\\.?(\\s.*)?") ? 2 : text.matches("\\W?\\w{1,3}\\b\\.?.*") ? 3 : 1;
+		out.heading(text.matches("\\p{Lu}[\\p{Lu} ]{4,}") ? 1 : level, text);
+	}
+
+	private void centred() {
+		out.block();
+		for (Line line : block)
+			out.text(line.text()).newLine();
+		out.block();
+	}
+
+	private void paragraph() {
+		boolean quote = block.size() > 1 && block.stream().allMatch(line -> line.indent() >= margin + INDENTED);
+		out.block();
+		if (quote)
+			out.open(MarkKind.BLOCK_QUOTE, "");
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < block.size(); i++) {
+			if (pageBefore.get(i) != null) {
+				boolean glued = text.length() > 0 && endsInHyphen(text);
+				out.text(text).text(glued ? "" : " ");
+				text.setLength(0);
+				out.page(pageBefore.get(i));
+				text.append(block.get(i).text());
+			} else
+				join(text, block.get(i).text());
+		}
+		out.text(text);
+		if (quote)
+			out.close();
+		out.block();
+	}
+
+	/** Courts break words at hyphens that belong to them ({@code mid-2000s}) and nowhere else. */
+	static void join(StringBuilder text, String line) {
+		if (text.length() > 0 && !endsInHyphen(text))
+			text.append(' ');
+		text.append(line);
+	}
+
+	private static boolean endsInHyphen(StringBuilder text) {
+		int n = text.length();
+		return n > 1 && text.charAt(n - 1) == '-' && Character.isLetterOrDigit(text.charAt(n - 2));
+	}
+}

@@ -1,0 +1,102 @@
+package org.pincite.ingest.internal.slip;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the footnotes at the foot of a page: a number alone on its line, or before the note's first word, in due order. */
+final class Notes {
+	private static final Pattern ALONE = Pattern.compile("(\\d{1,3}|\\*{1,4}|†{1,2})\\.?");
+	private static final Pattern BEFORE = Pattern.compile("(\\d{1,3}|\\*{1,4})\\.?\\s{0,3}(?=[\\p{Lu}“\"\\[(§])(.*)");
+	private static final Pattern RULE = Pattern.compile("[_\\-–—=]{5,}");
+
+	/** A footnote. @param page label of the page it stands on, or null */
+	record Note(String label, String page, List<Line> lines) {
+	}
+
+	/**
+	 * A page taken apart.
+	 *
+	 * @param body  running text
+	 * @param carry lines at the foot that go on with the last note of the page before
+	 * @param notes notes that begin on the page
+	 */
+	record Split(List<Line> body, List<Line> carry, List<Note> notes) {
+	}
+
+	private int expected = 1;
+	private boolean unfinished;
+
+	/** Call once for each page, in order. */
+	Split split(Page page, boolean doubleSpaced) {
+		List<Line> lines = page.lines();
+		int first = first(lines, doubleSpaced);
+		int end = first < 0 ? lines.size() : first;
+		int carryFrom = unfinished && doubleSpaced ? carry(lines, end) : end;
+		List<Note> notes = new ArrayList<>();
+		List<Line> body = new ArrayList<>(lines.subList(0, carryFrom));
+		if (!body.isEmpty() && RULE.matcher(body.getLast().text()).matches())
+			body.removeLast();
+		if (first >= 0)
+			collect(lines.subList(first, lines.size()), page.label(), notes);
+		List<Line> carry = lines.subList(carryFrom, end);
+		Line last = !notes.isEmpty() ? notes.getLast().lines().isEmpty() ? null : notes.getLast().lines().getLast()
+				: !carry.isEmpty() ? carry.getLast() : null;
+		unfinished = last != null && !last.endsSentence();
+		return new Split(body, carry, notes);
+	}
+
+	/** The line at which the notes begin, or -1. */
+	private int first(List<Line> lines, boolean doubleSpaced) {
+		for (int i = 0; i < lines.size(); i++) {
+			String label = label(lines, i, i > 0 && RULE.matcher(lines.get(i - 1).text()).matches(), doubleSpaced);
+			if (label != null && isDue(label))
+				return i;
+		}
+		return -1;
+	}
+
+	private boolean isDue(String label) {
+		return !Character.isDigit(label.charAt(0)) || Integer.parseInt(label) == expected;
+	}
+
+	/** The number a note begins with on a line, or null. */
+	private static String label(List<Line> lines, int i, boolean afterRule, boolean doubleSpaced) {
+		Line line = lines.get(i);
+		Matcher alone = ALONE.matcher(line.text());
+		boolean followed = i + 1 < lines.size() && lines.get(i + 1).gap() == 0;
+		if (alone.matches() && followed)
+			return alone.group(1);
+		Matcher before = BEFORE.matcher(line.text());
+		boolean setApart = afterRule || line.text().startsWith("*") && line.gap() > 0 || doubleSpaced && line.gap() > 0 && (followed || i + 1 == lines.size() && line.indent() > 0);
+		return setApart && before.matches() && i > 0 ? before.group(1) : null;
+	}
+
+	private void collect(List<Line> lines, String page, List<Note> notes) {
+		for (int i = 0; i < lines.size(); i++) {
+			Line line = lines.get(i);
+			String label = label(lines, i, true, true);
+			if (label == null || !isDue(label)) {
+				if (!notes.isEmpty())
+					notes.getLast().lines().add(line);
+				continue;
+			}
+			if (Character.isDigit(label.charAt(0)))
+				expected = Integer.parseInt(label) + 1;
+			List<Line> body = new ArrayList<>();
+			String rest = line.text().substring(label.length()).replaceFirst("^\\.?\\s*", "");
+			if (!rest.isEmpty())
+				body.add(new Line(rest, line.indent(), line.width(), 0));
+			notes.add(new Note(label, page, body));
+		}
+	}
+
+	/** Where single-spaced lines at the foot of a double-spaced page begin. */
+	private static int carry(List<Line> lines, int end) {
+		int from = end;
+		while (from > 1 && lines.get(from - 1).gap() == 0)
+			from--;
+		return from < end && from > 0 && lines.get(from - 1).gap() >= 2 ? from - 1 : end;
+	}
+}

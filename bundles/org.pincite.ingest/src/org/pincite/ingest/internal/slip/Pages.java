@@ -1,0 +1,120 @@
+package org.pincite.ingest.internal.slip;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Splits printed text into its pages, at form feeds or at page numbers that stand alone between dashes, and takes off what repeats. */
+final class Pages {
+	private static final Pattern AUTHOR = Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.\\-]*\\s+){0,2}\\p{Lu}[\\p{Lu}'’.\\-]+(?:,\\s+(?:JR|SR|III|II)\\.?)?,"
+			+ "\\s+(?:(?:Chief|Senior|Associate|Circuit|District|U\\.\\s?S\\.)\\s+)*(?:Judge|Justice)\\b.*|^\\s*P(?:er|ER)\\s+C(?:uriam|URIAM)\\b.*");
+
+	private Pages() {
+	}
+
+	/** Pages of a text as printed; one page without a label when nothing tells pages apart. */
+	static List<Page> of(String text) {
+		List<String> lines = text.indexOf('\f') >= 0 ? List.of() : text.lines().toList();
+		List<Page> pages = lines.isEmpty() ? atFormFeeds(text) : atNumbers(lines, PageNumbers.in(lines));
+		return RunningHeads.removed(pages);
+	}
+
+	private static List<Page> atFormFeeds(String text) {
+		List<Page> pages = new ArrayList<>();
+		String[] sheets = text.split("\f", -1);
+		for (int i = 0; i < sheets.length; i++) {
+			if (sheets[i].isBlank())
+				continue;
+			List<String> lines = new ArrayList<>(sheets[i].lines().toList());
+			String label = takeNumber(lines);
+			pages.add(new Page(label == null ? String.valueOf(i + 1) : label, lines(lines)));
+		}
+		return pages;
+	}
+
+	/** Removes the page number at the foot or head of a page. */
+	private static String takeNumber(List<String> lines) {
+		int last = lines.size() - 1;
+		while (last >= 0 && lines.get(last).isBlank())
+			last--;
+		int first = 0;
+		while (first < last && lines.get(first).isBlank())
+			first++;
+		for (int at : new int[] { last, first }) {
+			if (at < 0)
+				continue;
+			Matcher dashed = PageNumbers.DASHED.matcher(lines.get(at));
+			Matcher bare = PageNumbers.BARE.matcher(lines.get(at));
+			Matcher found = dashed.matches() ? dashed : bare.matches() ? bare : null;
+			if (found != null) {
+				lines.remove(at);
+				return found.group(1);
+			}
+		}
+		return null;
+	}
+
+	/** Page numbers stand at the foot; the pages before the first number are a cover without one. */
+	private static List<Page> atNumbers(List<String> lines, SortedMap<Integer, String> numbers) {
+		List<Page> pages = new ArrayList<>();
+		int from = 0;
+		for (Map.Entry<Integer, String> number : numbers.entrySet()) {
+			add(pages, number.getValue(), lines.subList(from, number.getKey()));
+			from = number.getKey() + 1;
+		}
+		List<String> rest = lines.subList(from, lines.size());
+		if (!rest.stream().allMatch(String::isBlank))
+			add(pages, pages.isEmpty() ? null : PageNumbers.next(pages.getLast().label()), rest);
+		return pages;
+	}
+
+	private static void add(List<Page> pages, String label, List<String> page) {
+		boolean cover = pages.isEmpty() && label != null && !label.equals("1");
+		int opening = cover ? opening(page) : 0;
+		if (opening > 0)
+			pages.add(new Page("1", lines(page.subList(0, opening))));
+		pages.add(new Page(cover && opening <= 0 ? "1" : label, lines(page.subList(Math.max(0, opening), page.size()))));
+	}
+
+	/** The line on which a judge begins to speak, or -1. */
+	private static int opening(List<String> page) {
+		for (int i = 0; i < page.size(); i++)
+			if (AUTHOR.matcher(page.get(i)).matches())
+				return i;
+		return -1;
+	}
+
+	/** The lines with their gaps. Lines of blanks are what underlining left behind and count only where no line is quite empty. */
+	static List<Line> lines(List<String> printed) {
+		boolean empties = printed.stream().anyMatch(String::isEmpty);
+		List<Line> lines = new ArrayList<>();
+		int gap = 0;
+		for (String raw : printed) {
+			if (raw.isBlank()) {
+				if (raw.isEmpty() || !empties)
+					gap++;
+				continue;
+			}
+			String stripped = raw.strip();
+			int indent = raw.indexOf(stripped.charAt(0));
+			Line line = new Line(stripped.replaceAll("\\s+", " "), indent, raw.stripTrailing().length(), gap);
+			boolean overstruck = !lines.isEmpty() && gap == 0 && lines.getLast().indent() == indent
+					&& lines.getLast().text().startsWith(line.text());
+			if (!overstruck)
+				lines.add(line);
+			gap = 0;
+		}
+		return lines;
+	}
+
+	/** Counts, for tests and heads. */
+	static Map<String, Integer> counted(List<String> keys) {
+		Map<String, Integer> counts = new HashMap<>();
+		keys.forEach(key -> counts.merge(key, 1, Integer::sum));
+		return counts;
+	}
+}
