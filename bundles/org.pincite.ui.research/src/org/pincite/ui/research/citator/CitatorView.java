@@ -1,0 +1,225 @@
+package org.pincite.ui.research.citator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerComparator;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.part.ViewPart;
+import org.pincite.citator.Citator;
+import org.pincite.citator.CitatorReport;
+import org.pincite.citator.CitingReference;
+import org.pincite.library.Library;
+import org.pincite.library.Verification;
+import org.pincite.ui.Background;
+import org.pincite.ui.Icons;
+import org.pincite.ui.Readers;
+import org.pincite.ui.Theme;
+import org.pincite.ui.Theme.Role;
+import org.pincite.ui.research.reader.ReaderEditor;
+import org.pincite.ui.research.reader.ReaderInput;
+
+import jakarta.inject.Inject;
+
+/** Who cites the source in the active reader, and how: flag, treatments, and the sentence that shows each. */
+public final class CitatorView extends ViewPart {
+	public static final String ID = "org.pincite.ui.research.citator";
+	@Inject
+	private Citator citator;
+	@Inject
+	private Library library;
+	@Inject
+	private Readers readers;
+	private CLabel title;
+	private Label summary;
+	private Text filter;
+	private TableViewer table;
+	private Label evidence;
+	private Font heading;
+	private String shown;
+	private final ReaderListener listener = new ReaderListener();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = layout.marginHeight = 6;
+		area.setLayout(layout);
+		title = new CLabel(area, SWT.NONE);
+		heading = Theme.heading(title, 1);
+		title.setFont(heading);
+		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		summary = new Label(area, SWT.WRAP);
+		summary.setLayoutData(wide());
+		filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.filter_hint);
+		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		createTable(area);
+		evidence = new Label(area, SWT.WRAP);
+		evidence.setLayoutData(wide());
+		clear();
+		getSite().getPage().addPartListener(listener);
+		if (getSite().getPage().getActiveEditor() instanceof ReaderEditor reader)
+			show(((ReaderInput) reader.getEditorInput()).source());
+	}
+
+	/** Fills the width and wraps there, instead of growing as wide as its words. */
+	private static GridData wide() {
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.widthHint = 100;
+		return data;
+	}
+
+	private void createTable(Composite area) {
+		Composite frame = new Composite(area, SWT.NONE);
+		frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		TableColumnLayout columns = new TableColumnLayout();
+		frame.setLayout(columns);
+		table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		table.getTable().setHeaderVisible(true);
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		column(columns, Messages.column_treatment, 24, CitingReference::treatment, true);
+		column(columns, Messages.column_source, 46, CitingReference::title, false);
+		column(columns, Messages.column_date, 16, CitingReference::date, false);
+		column(columns, Messages.column_depth, 14, reference -> reference.depth().json(), false);
+		table.addFilter(new ViewerFilter() {
+			@Override
+			public boolean select(Viewer viewer, Object parent, Object element) {
+				CitingReference reference = (CitingReference) element;
+				return (reference.treatment() + ' ' + reference.title() + ' ' + reference.date() + ' ' + reference.court()).toLowerCase(Locale.ROOT)
+						.contains(filter.getText().strip().toLowerCase(Locale.ROOT));
+			}
+		});
+		filter.addListener(SWT.Modify, event -> table.refresh());
+		table.addSelectionChangedListener(event -> showEvidence());
+		table.addDoubleClickListener(event -> open());
+	}
+
+	private void column(TableColumnLayout columns, String name, int weight, Function<CitingReference, String> text, boolean flagged) {
+		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
+		column.getColumn().setText(name);
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
+		column.setLabelProvider(new ColumnLabelProvider() {
+			@Override
+			public String getText(Object element) {
+				String value = text.apply((CitingReference) element);
+				return value == null ? "" : value;
+			}
+
+			@Override
+			public Image getImage(Object element) {
+				return !flagged ? null : Icons.image(((CitingReference) element).negative() ? "flag-amber" : "flag-green");
+			}
+
+			@Override
+			public Color getForeground(Object element) {
+				return ((CitingReference) element).verification() == Verification.SEEN ? null : Theme.color(Role.MUTED, table.getControl());
+			}
+		});
+		column.getColumn().addListener(SWT.Selection, event -> {
+			boolean up = table.getTable().getSortColumn() == column.getColumn() && table.getTable().getSortDirection() == SWT.UP;
+			table.getTable().setSortColumn(column.getColumn());
+			table.getTable().setSortDirection(up ? SWT.DOWN : SWT.UP);
+			Comparator<CitingReference> order = Comparator.comparing(text, Comparator.nullsLast(Comparator.naturalOrder()));
+			table.setComparator(new ViewerComparator() {
+				@Override
+				public int compare(Viewer viewer, Object one, Object other) {
+					return (up ? -1 : 1) * order.compare((CitingReference) one, (CitingReference) other);
+				}
+			});
+		});
+	}
+
+	private void clear() {
+		title.setText("");
+		title.setImage(null);
+		summary.setText(Messages.nothing);
+		evidence.setText("");
+		table.setInput(List.of());
+	}
+
+	private void show(String source) {
+		shown = source;
+		Background.job(Messages.loading, false, monitor -> citator.report(source), table.getControl(), report -> {
+			if (source.equals(shown))
+				show(report);
+		}).schedule();
+	}
+
+	private void show(Optional<CitatorReport> answer) {
+		if (answer.isEmpty()) {
+			clear();
+			summary.setText(Messages.unknown);
+			return;
+		}
+		CitatorReport report = answer.get();
+		title.setText((report.title() == null ? report.authority() : report.title()).replace("&", "&&"));
+		title.setImage(Icons.of(report.flag()));
+		String until = report.checkedUpTo() == null ? "" : Messages.bind(Messages.up_to, report.checkedUpTo());
+		boolean negative = report.citing().stream().anyMatch(CitingReference::negative);
+		StringBuilder words = new StringBuilder(Messages.bind(negative ? Messages.checked_negative : Messages.checked, report.documents(), until));
+		report.risks().forEach(risk -> words.append('\n').append(Messages.bind(Messages.risk, risk)));
+		summary.setText(words.toString().replace("&", "&&"));
+		table.setInput(report.citing());
+		evidence.setText("");
+		summary.getParent().layout();
+	}
+
+	private void showEvidence() {
+		if (!(table.getStructuredSelection().getFirstElement() instanceof CitingReference reference))
+			return;
+		String words = reference.evidence() == null ? Messages.no_evidence : reference.evidence().replaceAll("\\s+", " ");
+		evidence.setText((words + (reference.verification() == Verification.SEEN ? "" : " " + Messages.not_checked)).replace("&", "&&"));
+		evidence.getParent().layout();
+	}
+
+	private void open() {
+		if (table.getStructuredSelection().getFirstElement() instanceof CitingReference reference)
+			library.find(reference.source()).ifPresent(source -> readers.open(getSite().getPage(), source.id(),
+					reference.sentence() == null ? List.of() : List.of(reference.sentence())));
+	}
+
+	@Override
+	public void setFocus() {
+		table.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(listener);
+		if (heading != null)
+			heading.dispose();
+		super.dispose();
+	}
+
+	/** Follows the active reader. */
+	private final class ReaderListener implements IPartListener2 {
+		@Override
+		public void partActivated(IWorkbenchPartReference reference) {
+			if (reference.getPart(false) instanceof ReaderEditor reader)
+				show(((ReaderInput) reader.getEditorInput()).source());
+		}
+	}
+}

@@ -1,0 +1,71 @@
+package org.pincite.ui;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.pincite.citecheck.Issue;
+import org.pincite.library.Passage;
+import org.pincite.matter.Matter;
+import org.pincite.matter.Pin;
+import org.pincite.matter.PinRole;
+import org.pincite.matter.Pinnable;
+import org.pincite.matter.edit.MatterSession;
+import org.pincite.matter.evaluate.Evaluation;
+
+/** The matter on the desk: at most one is open in the workbench. To be used on the UI thread only. */
+public interface OpenMatter {
+
+	/** Told after a matter was opened or closed, after each edit, and after the checks were run anew. */
+	@FunctionalInterface
+	interface Listener {
+		/** @param what what has changed */
+		void changed(Change what);
+	}
+
+	/** What a listener is told of. */
+	enum Change {
+		/** Another matter is open, or none. */
+		OPENED,
+		/** The open matter was edited, undone, redone or saved. */
+		EDITED,
+		/** The issues are new. */
+		CHECKED
+	}
+
+	/** The open matter's session. */
+	Optional<MatterSession> session();
+
+	/** Id of the open matter in the vault. */
+	Optional<String> id();
+
+	/**
+	 * Opens a matter of the vault, closing the one that is open without saving it: ask before.
+	 *
+	 * @throws org.pincite.vault.VaultException if it cannot be opened
+	 */
+	void open(String id);
+
+	/** Makes a new matter in the vault and opens it, as {@link #open}. */
+	void create(String title);
+
+	/** Takes a matter from elsewhere into the vault and opens it, as {@link #open}; its pins are anchored to the library. */
+	void adopt(Matter matter);
+
+	/** Saves the open matter; does nothing when there is none. @throws org.pincite.vault.VaultException if it cannot be saved */
+	void save();
+
+	/** Closes the open matter; what was not saved is lost. */
+	void close();
+
+	/** How the open matter's statements and arguments come out; always up to date. Only while a matter is open. */
+	Evaluation evaluation();
+
+	/** What the checks found, errors first; a moment behind the last edit. */
+	List<Issue> issues();
+
+	/** Pins a passage, as one edit. Only while a matter is open. */
+	Pin pin(Pinnable target, Passage passage, PinRole role, String comment);
+
+	/** Adds a listener; run the answer to remove it. */
+	Runnable listen(Listener listener);
+}
