@@ -49,6 +49,12 @@ final class NameReader {
 			else if (ch == '[' && d.kind == CitationKind.CASE)
 				e = r.skipBack(e - 1);
 			else if (ch == '_' || Reading.dash(ch)) {
+				int run = e;
+				while (run > floor && (r.c[run - 1] == '_' || Reading.dash(r.c[run - 1])))
+					run--;
+				// "Matter of C-W-L-" ends with a dash of its own
+				if (Reading.word(r.at(run - 1)))
+					return e;
 				int b = blankCitation(e);
 				if (b < 0)
 					return e;
@@ -80,14 +86,10 @@ final class NameReader {
 		while (p > floor && from - p < 20 && (Reading.word(r.c[p - 1]) || r.c[p - 1] == '.' || r.c[p - 1] == ' '))
 			p--;
 		if (p == from || p <= floor || r.c[p - 1] != '_' && !Reading.dash(r.c[p - 1]))
-			return from - p < 12 && from > p && Reading.digit(r.at(skipTo(p))) ? skipTo(p) : -1;
+			return from - p < 12 && from > p && Reading.digit(r.at(r.skip(p))) ? r.skip(p) : -1;
 		while (p > floor && (r.c[p - 1] == '_' || Reading.dash(r.c[p - 1])))
 			p--;
 		return p;
-	}
-
-	private int skipTo(int p) {
-		return r.skip(p);
 	}
 
 	/** A year in parentheses directly before the citation, as California prints it. */

@@ -111,7 +111,6 @@ final class WordReader {
 		law.edition = e;
 		law.title = SectionRange.plain(r.clean(p, n)).replace(" ", "");
 		law.canonical = e.name() + " No. " + law.title;
-		law.key = law.canonical;
 		int q = n;
 		for (int part = 0; part < 4; part++) {
 			int s = r.skip(q);
@@ -136,6 +135,7 @@ final class WordReader {
 				break;
 			q = w;
 		}
+		law.key = law.canonical;
 		law.pinEnd = law.fullEnd = q;
 		return law;
 	}

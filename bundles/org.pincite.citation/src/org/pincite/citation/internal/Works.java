@@ -72,6 +72,10 @@ final class Works {
 	/** Stands for several laws with one section number. */
 	static final Draft AMBIGUOUS = new Draft(CitationKind.LAW, 0, 0);
 
+	static {
+		AMBIGUOUS.key = "";
+	}
+
 	private static List<String> words(Draft d) {
 		List<String> all = PartyNames.tokens(d.plaintiff);
 		all.addAll(PartyNames.tokens(d.defendant));
