@@ -1,0 +1,134 @@
+package org.pincite.vault.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The files of one matter. Names say nothing but a random id and a time:
+ * {@code ID.pincite} the matter, {@code ID.MILLIS.backup} an earlier version with the time it was saved, {@code ID.MILLIS.damaged} a file that
+ * was replaced because it could not be read, {@code ID.lock}, and {@code ID.RANDOM.tmp} while saving.
+ */
+final class MatterFiles {
+
+	static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+	private static final Pattern NUMBERED = Pattern.compile("(" + ID + ")\\.(\\d{1,18})\\.(backup|damaged)");
+
+	private final Path folder;
+	private final String id;
+	private final Disk disk;
+	private final Clock clock;
+
+	MatterFiles(Path folder, String id, Disk disk, Clock clock) {
+		if (!ID.matcher(id).matches())
+			throw new IllegalArgumentException("Not an id of a vault.");
+		this.folder = folder;
+		this.id = id;
+		this.disk = disk;
+		this.clock = clock;
+	}
+
+	Path matter() {
+		return folder.resolve(id + ".pincite");
+	}
+
+	Path lock() {
+		return folder.resolve(id + ".lock");
+	}
+
+	Path backup(String version) {
+		Path backup = folder.resolve(id + "." + version + ".backup");
+		if (!NUMBERED.matcher(backup.getFileName().toString()).matches())
+			throw new IllegalArgumentException("Not a version of a vault.");
+		return backup;
+	}
+
+	/** Puts bytes in the place of the matter; what was there becomes a backup. All or nothing, at any moment. */
+	void replace(byte[] bytes) throws IOException {
+		Path temp = folder.resolve(id + "." + UUID.randomUUID() + ".tmp");
+		disk.createFolder(folder);
+		try {
+			disk.write(temp, bytes);
+			if (Files.exists(matter()))
+				keepPresent();
+			disk.replace(matter(), temp);
+			disk.forceFolder(folder);
+		} catch (IOException | RuntimeException e) {
+			discard(temp, e);
+			throw e;
+		}
+	}
+
+	/** Deletes backups that are no longer wanted; a save has succeeded whether or not this does. */
+	void prune() throws IOException {
+		List<Instant> versions = versions().stream().map(MatterFiles::time).toList();
+		for (Instant gone : BackupPlan.superfluous(versions, clock.instant()))
+			disk.delete(backup(Long.toString(gone.toEpochMilli())));
+	}
+
+	/** The backups, newest first. */
+	List<String> versions() throws IOException {
+		List<String> versions = new ArrayList<>();
+		for (Path file : all()) {
+			Matcher name = NUMBERED.matcher(file.getFileName().toString());
+			if (name.matches() && name.group(3).equals("backup"))
+				versions.add(name.group(2));
+		}
+		versions.sort(Comparator.comparing(MatterFiles::time).reversed());
+		return versions;
+	}
+
+	static Instant time(String version) {
+		return Instant.ofEpochMilli(Long.parseLong(version));
+	}
+
+	/** Removes what a crash during a save has left; only while the lock is held. */
+	void clean() throws IOException {
+		for (Path file : all())
+			if (file.getFileName().toString().endsWith(".tmp"))
+				disk.delete(file);
+	}
+
+	/** Deletes everything of the matter, the matter itself first. */
+	void delete() throws IOException {
+		disk.delete(matter());
+		for (Path file : all())
+			disk.delete(file);
+		disk.forceFolder(folder);
+	}
+
+	private void keepPresent() throws IOException {
+		long saved = Files.getLastModifiedTime(matter()).toMillis();
+		String suffix = Envelope.whole(disk.read(matter())) ? ".backup" : ".damaged";
+		Path kept;
+		do
+			kept = folder.resolve(id + "." + saved++ + suffix);
+		while (Files.exists(kept));
+		disk.keep(matter(), kept);
+	}
+
+	private List<Path> all() throws IOException {
+		List<Path> all = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, id + ".*")) {
+			files.forEach(all::add);
+		}
+		return all;
+	}
+
+	private void discard(Path temp, Exception failure) {
+		try {
+			disk.delete(temp);
+		} catch (IOException e) {
+			failure.addSuppressed(e);
+		}
+	}
+}
