@@ -2,15 +2,19 @@ package org.pincite.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 
-/** Writes plain values as JSON. Null values and empty optional parts of objects are left out by {@link #object}. */
+/** Writes plain values as JSON, and reads them. Null values and empty optional parts of objects are left out by {@link #object}. */
 public final class Json {
 	private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
@@ -24,6 +28,52 @@ public final class Json {
 			if (pairs[i + 1] != null)
 				object.put((String) pairs[i], pairs[i + 1]);
 		return object;
+	}
+
+	/**
+	 * Reads one JSON value as maps, lists, strings, numbers, booleans and nulls.
+	 *
+	 * @throws IOException if it is not JSON, nested deeper or larger than the reader allows, or followed by something else; the message says where
+	 */
+	public static Object read(String json) throws IOException {
+		try (JsonParser parser = FACTORY.createParser(json)) {
+			parser.nextToken();
+			Object value = value(parser);
+			if (parser.nextToken() != null)
+				throw new IOException("more than one JSON value");
+			return value;
+		}
+	}
+
+	private static Object value(JsonParser parser) throws IOException {
+		JsonToken token = parser.currentToken();
+		if (token == null)
+			throw new IOException("the JSON ends too early");
+		switch (token) {
+		case START_OBJECT:
+			Map<String, Object> object = new LinkedHashMap<>();
+			while (parser.nextToken() != JsonToken.END_OBJECT) {
+				String name = parser.currentName();
+				parser.nextToken();
+				object.put(name, value(parser));
+			}
+			return object;
+		case START_ARRAY:
+			List<Object> list = new ArrayList<>();
+			while (parser.nextToken() != JsonToken.END_ARRAY)
+				list.add(value(parser));
+			return list;
+		case VALUE_NUMBER_INT:
+			return parser.getNumberType() == JsonParser.NumberType.INT ? (Object) parser.getIntValue() : parser.getNumberValue();
+		case VALUE_NUMBER_FLOAT:
+			return parser.getDoubleValue();
+		case VALUE_TRUE, VALUE_FALSE:
+			return parser.getBooleanValue();
+		case VALUE_NULL:
+			return null;
+		default:
+			return parser.getText();
+		}
 	}
 
 	static void write(Object value, OutputStream out, boolean indent) throws IOException {

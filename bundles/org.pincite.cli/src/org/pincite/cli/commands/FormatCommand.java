@@ -1,0 +1,112 @@
+package org.pincite.cli.commands;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.osgi.service.component.annotations.Component;
+import org.pincite.citation.Citation;
+import org.pincite.citation.CitationFormatter;
+import org.pincite.citation.CitationJson;
+import org.pincite.citation.CitationKind;
+import org.pincite.citation.CitationStyle;
+import org.pincite.citation.Citations;
+import org.pincite.citation.Run;
+import org.pincite.cli.Arguments;
+import org.pincite.cli.Command;
+import org.pincite.cli.Console;
+import org.pincite.cli.Exit;
+import org.pincite.cli.FailedException;
+import org.pincite.cli.Json;
+import org.pincite.cli.Option;
+import org.pincite.cli.Usage;
+import org.pincite.cli.UsageException;
+
+/** {@code pincite format}: writes citations, given as JSON on standard input or typed as operands, in a style. */
+@Component(property = "pincite.command=format")
+public final class FormatCommand implements Command {
+
+	@Override
+	public Usage usage() {
+		return new Usage("format", "[CITATION…]", "formats citations: operands as typed, or JSON on standard input (one, a list, or --jsonl lines)",
+				Option.value("--style", "STYLE", "bluebook (default)"), Option.value("--forum", "FORUM", "ca4 (default), bia, ij or memo"),
+				Option.value("--form", "FORM", "full (default), short or id"));
+	}
+
+	@Override
+	public int run(Arguments arguments, Console console) throws Exception {
+		String style = arguments.value("--style").orElse("bluebook");
+		if (!style.equals("bluebook"))
+			throw new UsageException("there is no style " + style + "; known: bluebook");
+		CitationFormatter formatter = CitationFormatter.bluebook(style(arguments.value("--forum").orElse("ca4")));
+		String form = arguments.value("--form").orElse("full");
+		List<Map<String, Object>> objects = new ArrayList<>();
+		for (Citation citation : arguments.operands().isEmpty() ? fromJson(console) : typed(arguments.operands()))
+			objects.add(object(citation, runs(formatter, citation, form)));
+		Listing.print(objects, console, object -> (String) object.get("text"));
+		return Exit.DONE;
+	}
+
+	private static CitationStyle style(String forum) throws UsageException {
+		return switch (forum) {
+		case "bia", "ij" -> CitationStyle.IMMIGRATION;
+		case "ca4", "memo" -> CitationStyle.COURT_OF_APPEALS;
+		default -> throw new UsageException("there is no forum " + forum + "; known: ca4 bia ij memo");
+		};
+	}
+
+	private static List<Citation> typed(List<String> operands) throws FailedException {
+		List<Citation> citations = new ArrayList<>();
+		for (String operand : operands)
+			citations.add(Citations.standard().parse(operand)
+					.orElseThrow(() -> new FailedException(Exit.UNREADABLE, operand + " cannot be read as one citation")));
+		return citations;
+	}
+
+	private static List<Citation> fromJson(Console console) throws Exception {
+		String input = new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
+		List<Object> values = new ArrayList<>();
+		try {
+			if (console.lines())
+				for (String line : input.lines().filter(line -> !line.isBlank()).toList())
+					values.add(Json.read(line));
+			else if (Json.read(input) instanceof Object value)
+				values.addAll(value instanceof List<?> list ? list : List.of(value));
+		} catch (IOException e) {
+			throw new FailedException(Exit.UNREADABLE, "the input is not JSON: " + CitesCommand.firstLine(e));
+		}
+		List<Citation> citations = new ArrayList<>();
+		for (Object value : values)
+			citations.add(citation(value));
+		return citations;
+	}
+
+	private static Citation citation(Object value) throws FailedException {
+		if (!(value instanceof Map<?, ?> map))
+			throw new FailedException(Exit.UNREADABLE, "a citation is a JSON object");
+		try {
+			@SuppressWarnings("unchecked") // JSON objects have text keys.
+			Map<String, ?> fields = (Map<String, ?>) map;
+			return CitationJson.read(fields);
+		} catch (IllegalArgumentException e) {
+			throw new FailedException(Exit.UNREADABLE, e.getMessage());
+		}
+	}
+
+	private static List<Run> runs(CitationFormatter formatter, Citation citation, String form) throws UsageException {
+		return switch (form) {
+		case "full" -> citation.kind() == CitationKind.ID ? formatter.id(citation)
+				: citation.kind() == CitationKind.SHORT ? formatter.shortForm(citation) : formatter.full(citation);
+		case "short" -> formatter.shortForm(citation);
+		case "id" -> formatter.id(citation);
+		default -> throw new UsageException("there is no form " + form + "; known: full short id");
+		};
+	}
+
+	private static Map<String, Object> object(Citation citation, List<Run> runs) {
+		return Json.object("text", CitationFormatter.plain(runs), "runs",
+				runs.stream().map(run -> Json.object("text", run.text(), "italic", run.italic() ? true : null)).toList(), "authority", citation.authority());
+	}
+}
