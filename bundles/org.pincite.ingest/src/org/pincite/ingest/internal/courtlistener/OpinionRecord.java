@@ -12,6 +12,7 @@ import org.pincite.ingest.internal.json.JsonRecord;
 import org.pincite.ingest.internal.opinion.CaseName;
 import org.pincite.ingest.internal.opinion.Dates;
 import org.pincite.ingest.internal.opinion.Facts;
+import org.pincite.ingest.internal.plaintext.TextFacts;
 import org.pincite.ingest.internal.text.Canon;
 import org.pincite.ingest.internal.text.Clean;
 import org.pincite.ingest.internal.text.SourceIds;
@@ -75,9 +76,11 @@ final class OpinionRecord {
 			return Clean.line(named, 300);
 		String head = text.substring(0, Math.min(text.length(), 3000));
 		Matcher url = URL.matcher(first(Json.text(record, "absolute_url"), Json.text(cluster, "absolute_url"), ""));
-		if (url.matches())
+		String caption = TextFacts.caption(head);
+		// Addresses of old records hold the whole caption, cut off.
+		boolean cut = url.matches() && (url.group(2).length() > 45 || url.group(2).startsWith("unknown-case"));
+		if (url.matches() && !(cut && caption != null && caption.length() < 90))
 			return CaseName.fromSlug(url.group(2), head);
-		String caption = CaseName.fromCaption(Clean.line(head, 800));
 		return caption != null ? caption : Clean.line(input.name(), 200) == null ? "Opinion" : Clean.line(input.name(), 200);
 	}
 

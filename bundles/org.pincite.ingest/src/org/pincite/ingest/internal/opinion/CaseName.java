@@ -55,7 +55,7 @@ public final class CaseName {
 		if (SMALL.contains(word) && !first)
 			return word;
 		String caption = spelled.get(word);
-		return caption != null ? caption : capital(word);
+		return caption != null ? caption : word.length() == 1 && Character.isLetter(word.charAt(0)) ? capital(word) + "." : capital(word);
 	}
 
 	private static Map<String, String> spellings(String caption) {
@@ -65,7 +65,8 @@ public final class CaseName {
 			String printed = word.group().replaceAll("[.'’]+$", "");
 			String key = printed.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
 			String plain = java.text.Normalizer.normalize(key, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-			if (!plain.isEmpty() && Character.isUpperCase(printed.charAt(0)))
+			boolean shortShout = plain.length() < 3 && printed.equals(printed.toUpperCase(Locale.ROOT));
+			if (!plain.isEmpty() && Character.isUpperCase(printed.charAt(0)) && !shortShout)
 				spelled.putIfAbsent(plain, unshouted(printed));
 		}
 		return spelled;
@@ -73,6 +74,8 @@ public final class CaseName {
 
 	/** {@code O'NEIL} as {@code O'Neil}; words with small letters stay. */
 	public static String unshouted(String words) {
+		if (words.matches("Ma?c\\p{Lu}{2,}"))
+			return words.substring(0, words.indexOf('c') + 2) + words.substring(words.indexOf('c') + 2).toLowerCase(Locale.ROOT);
 		if (words.length() < 3 || !words.equals(words.toUpperCase(Locale.ROOT)))
 			return words;
 		StringBuilder out = new StringBuilder();

@@ -28,10 +28,12 @@ public record Facts(String court, String date, String docket, List<String> judge
 			+ "[\\w. ]{3,40}district of [\\w. ]{3,30}|supreme court of the united states|board of immigration appeals|u\\.s\\. department of justice)");
 	private static final Pattern DOCKET = Pattern.compile("(?m)(?:^|\\s)(?:Case |Docket |Civil |Criminal |Record )?No[s]?\\.?:?\\s*"
 			+ "((?:\\d{1,4}[-–—:]\\s?[A-Za-z0-9][A-Za-z0-9–—:/-]*(?:,\\s*Orig\\.)?|\\d{3,6}|\\d{1,3},\\s*Orig\\.|[A-Z]{1,4}[-–]?\\d[\\w–-]*)(?:(?:,|;| and|&)\\s*\\d{1,4}[-–—]\\s?[A-Za-z0-9-]+)*)");
-	private static final Pattern DECIDED = Pattern.compile("(?i)\\b(?:decided|filed|dated|entered|opinion filed|opinion issued)\\b[^.\\n]{0,24}?:?\\s*(" + Dates.LONG + ")");
+	private static final Pattern DECIDED = Pattern.compile("(?i)(?:^|\\n|[.;—–-]\\s*|\\(|\\d{4} )(?:decided|filed|dated|date decided|date filed|opinion filed|opinion issued|decided by (?:the )?(?:board|attorney general))"
+			+ "(?: and entered)?:?\\s*(?:on\\s+)?(" + Dates.LONG + ")");
 	private static final Pattern OWN_LINE = Pattern.compile("(?m)^[\\W]*(" + Dates.LONG + ")\\W*(?:\\[.*)?$");
 	private static final Pattern SLASHED = Pattern.compile("(?i)\\b(?:decided|filed|date filed)[:\\s]{1,4}(\\d{1,2}/\\d{1,2}/\\d{4})");
-	private static final Pattern PANEL = Pattern.compile("(?m)^\\s*(?:Present:?|Before:?|BEFORE:?)\\s+(.{5,300}?(?:Judges?|Justices?|Members?)\\b)", Pattern.DOTALL);
+	private static final Pattern PANEL = Pattern.compile("(?m)^\\s*(?:Present:?|Before:?|BEFORE:?|PRESENT:?)\\s+(.{5,400})", Pattern.DOTALL);
+	private static final Pattern PANEL_ENDS = Pattern.compile("\\b(?:Judges|Justices|Members)\\b|\\b(?:Judge|Justice)\\.");
 	private static final Pattern UNPUBLISHED = Pattern.compile("(?i)not\\s+(?:for|designated\\s+for)\\s+publication|\\bunpublished\\b|not\\s+precedential|summary order");
 	private static final Pattern TOP_CITATION = Pattern.compile("(?m)^\\W*(\\d{1,4}\\s[A-Z][\\w. &']{1,22}\\s\\d{1,5})(?:\\s*\\((?:\\w[\\w. ]*\\s)?\\d{4}\\))?\\W*$");
 
@@ -92,9 +94,12 @@ public record Facts(String court, String date, String docket, List<String> judge
 		List<String> judges = new ArrayList<>();
 		if (!panel.find())
 			return judges;
-		for (String part : panel.group(1).replaceAll("\\s+", " ").split(",|\\band\\b")) {
+		Matcher ends = PANEL_ENDS.matcher(panel.group(1));
+		if (!ends.find())
+			return judges;
+		for (String part : panel.group(1).substring(0, ends.start()).replaceAll("\\s+", " ").split(",|\\band\\b")) {
 			String name = part.replaceAll("[*†\\[\\]\\d]", "").strip();
-			boolean office = name.isEmpty() || name.matches("(?i).*\\b(?:judges?|justices?|chief|senior|circuit|district|members?|board)\\b.*|jr\\.?|sr\\.?|iii?");
+			boolean office = name.isEmpty() || name.matches("(?i).*\\b(?:judges?|justices?|chief|senior|circuit|district|members?|board)\\b.*|jr\\.?|sr\\.?|iii?|hon\\.?");
 			if (!office && name.matches("\\p{Lu}[\\p{L}'’. \\-]{1,40}"))
 				judges.add(CaseName.unshouted(name));
 		}
