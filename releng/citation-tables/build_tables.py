@@ -67,14 +67,13 @@ def laws():
     shapes = {"leg_session": "SESSION", "admin_register": "PAGED", "admin_docket": "DOCKET", "admin_filing": "FILING"}
     for r in rows("laws.tsv"):
         code, variations = r["code"], [v for v in r["variations"].split("|") if v]
-        if code in ("N.Y.", "N.Y. Law"):  # read by subject: "N.Y. Penal Law"
-            continue
         examples = [e for e in r["examples"].split("|") if e]
         if code == "FR":  # Bluebook T1.2 prints "Fed. Reg."
             code, variations = "Fed. Reg.", ["FR", "F.R.", "F. R."]
         numbered = any(re.match(r"\d", e) for e in examples)
         shape = shapes.get(r["type"]) or ("TITLED" if numbered else "CODE")
         if code in ("Pub. L.", "Pvt. L."): shape = "PUBLIC_LAW"
+        elif code in ("N.Y.", "N.Y. Law", "Cal. Code", "Tex. Code Ann."): shape = "SUBJECT"
         elif code in ("Stat.",): shape = "PAGED"
         elif code in ("U.S. Patent", "Registration"): shape = "FILING"
         elif r["type"] in ("leg_session", "admin_register") and not numbered: shape = "CODE"

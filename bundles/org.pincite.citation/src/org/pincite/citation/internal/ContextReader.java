@@ -62,12 +62,13 @@ final class ContextReader {
 			return false;
 		if (a.kind == CitationKind.LAW)
 			return a.edition.shape() == Shape.PUBLIC_LAW && b.edition.shape() == Shape.PAGED && gap(a.pinEnd, b.start);
-		if (a.kind != CitationKind.CASE && a.kind != CitationKind.SHORT || a.fullEnd > a.pinEnd)
+		boolean table = a.parenthetical != null && a.parenthetical.toLowerCase(java.util.Locale.ROOT).matches("table|unpublished.*|mem\\.|unpub\\..*");
+		if (a.kind != CitationKind.CASE && a.kind != CitationKind.SHORT || a.fullEnd > a.pinEnd && !table)
 			return false;
 		for (Draft m : a.leader.members.isEmpty() ? List.of(a) : a.leader.members)
 			if (m.edition.root().equals(b.edition.root()))
 				return false;
-		return gap(a.pinEnd, b.start);
+		return gap(table ? a.fullEnd : a.pinEnd, b.start);
 	}
 
 	private boolean gap(int from, int to) {
@@ -115,7 +116,7 @@ final class ContextReader {
 			if (m.year == null || b.dated)
 				m.year = b.year;
 			m.date = b.date;
-			m.parenthetical = b.parenthetical;
+			m.parenthetical = b.parenthetical == null ? m.parenthetical : b.parenthetical;
 			m.fullEnd = Math.max(m.fullEnd, b.fullEnd);
 		}
 		if (b.court == null && l.year != null && !b.dated)

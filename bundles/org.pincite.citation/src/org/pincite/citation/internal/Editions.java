@@ -54,6 +54,8 @@ final class Editions {
 				TableLines.list(spellings), title);
 		all.add(e);
 		byName.putIfAbsent(name, e);
+		if (shape == Shape.SUBJECT)
+			return;
 		spell(e, name);
 		for (String s : e.spelling())
 			spell(e, s);

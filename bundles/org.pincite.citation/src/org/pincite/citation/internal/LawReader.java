@@ -56,6 +56,12 @@ final class LawReader {
 		int p = r.skip(end);
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
+		int subject = e.shape() == Shape.CODE ? subjectEnd(p) : p;
+		if (subject > p) {
+			String words = r.clean(p, subject);
+			work += (work.endsWith("Ann.") && e.name().startsWith("Md.") ? ", " : " ") + (words.endsWith(",") ? words.substring(0, words.length() - 1) : words);
+			p = r.skip(subject);
+		}
 		StringBuilder division = new StringBuilder();
 		String title = null;
 		for (int part = 0; part < 4; part++) {
@@ -70,7 +76,9 @@ final class LawReader {
 				int s = r.at(after) == ',' ? r.skip(after + 1) : after;
 				SectionReader ahead = new SectionReader();
 				int t = ahead.mark(r, s);
-				if (ahead.marked && ahead.number(r, t, e)) {
+				// texts that lost their section signs: "tit. 25, 2072"
+				boolean lost = !ahead.marked && r.at(after) == ',' && sections.label.equals("tit.") && !startsOther(s);
+				if ((ahead.marked || lost) && ahead.number(r, t, e)) {
 					if (sections.label.equals("tit."))
 						title = sections.section(r);
 					division.append(sections.label).append(' ').append(sections.section(r)).append(", ");
@@ -83,8 +91,27 @@ final class LawReader {
 		return null;
 	}
 
+	/** End of the words that name a part of a code before its number: {@code Wis. Admin. Code SvTr § 4}; {@code p} if there are none. */
+	private int subjectEnd(int p) {
+		int q = p;
+		for (int words = 0; words < 5; words++) {
+			sections.mark(r, q);
+			if (sections.marked)
+				return sections.label.equals("\u00a7") || sections.label.equals("r.") ? r.skipBack(q) : p;
+			if (Reading.digit(r.at(q)))
+				return q > p && r.at(r.skipBack(q) - 1) == '.' ? r.skipBack(q) : p;
+			int w = wordEnd(q);
+			if (w == q)
+				return p;
+			q = r.skip(w);
+			if (r.at(q) == ',')
+				q = r.skip(q + 1);
+		}
+		return p;
+	}
+
 	/** {@code Cal. Penal Code § 187}: a state's code named by its subject. */
-	Draft subject(int i) {
+	Draft subject(int i, Edition e) {
 		int p = i, words = 0;
 		while (words < 9) {
 			int w = wordEnd(p);
@@ -101,7 +128,7 @@ final class LawReader {
 				int q = r.at(p) == ',' ? r.skip(p + 1) : p;
 				int m = sections.mark(r, q);
 				if (sections.marked && sections.number(r, m, null))
-					return finish(i, null, null, r.clean(i, end), "");
+					return finish(i, e, null, r.clean(i, end), "");
 			}
 			if (r.at(p) == ',')
 				p = r.skip(p + 1);
@@ -240,7 +267,10 @@ final class LawReader {
 
 	private void place(Draft d, String work, String division, String number, String label, boolean marked, boolean plural) {
 		Edition e = d.edition;
-		d.section = number;
+		if (e != null && e.shape() == Shape.CODE && !marked && (e.type().equals("admin_register") || e.type().equals("leg_session")))
+			d.page = number;
+		else
+			d.section = number;
 		boolean range = SectionRange.is(number, plural, e);
 		String plain = SectionRange.plain(number);
 		String head = d.title != null && division.isEmpty() ? d.title + " " + work : work;

@@ -1,5 +1,7 @@
 package org.pincite.citation.internal;
 
+import java.util.regex.Pattern;
+
 import org.pincite.citation.CitationKind;
 
 /** Reads the case name before a citation, walking back word by word from its core. */
@@ -62,6 +64,8 @@ final class NameReader {
 			} else if (ch == ')') {
 				int b = year(d, e);
 				if (b < 0)
+					b = label(e);
+				if (b < 0)
 					return e;
 				e = r.skipBack(b);
 			} else if (ch == 'a' && r.wordAt(e - 5, "supra") && d.kind != CitationKind.SUPRA) {
@@ -114,17 +118,30 @@ final class NameReader {
 		return open;
 	}
 
+	/** A short name given in parentheses, {@code ("ARCO")}; @return its start or -1. */
+	private int label(int e) {
+		int open = e - 2;
+		while (open > floor && e - open < 50 && r.c[open] != '(')
+			open--;
+		if (r.at(open) != '(')
+			return -1;
+		int s = r.wordAt(open + 1, "the") ? r.skip(open + 4) : r.wordAt(open + 1, "hereinafter") ? open : open + 1;
+		return s == open || Reading.quote(r.at(s)) || r.at(s) == '\u2018' ? open : -1;
+	}
+
 	/** {@code No. 07-1234} before a database citation; @return its start or -1. */
 	private int docket(int e) {
-		int p = e, digits = 0;
+		int p = e, digits = 0, docket = 0;
 		while (p > floor && e - p < 60) {
 			char ch = r.c[p - 1];
 			if (Reading.digit(ch))
 				digits++;
+			else if (Reading.dash(ch) || ch == ':')
+				docket++;
 			if (!Reading.word(ch) && !Reading.space(ch) && "-–:,&.()/".indexOf(ch) < 0)
 				break;
 			if (ch == 'N' && (r.has(p - 1, "No.") || r.has(p - 1, "Nos.")) && !Reading.word(r.at(p - 2)))
-				return digits > 1 ? p - 1 : -1;
+				return docket > 0 || digits > 4 ? p - 1 : -1;
 			p--;
 		}
 		return -1;
@@ -146,6 +163,7 @@ final class NameReader {
 	private boolean parties(Draft d, int e) {
 		int p = e;
 		boolean paren = false;
+		String right = "";
 		for (int i = 0; i < WORDS && back(p); i++) {
 			String token = r.text(ws, we), bare = Words.bare(token);
 			if (versus(token) && i > 0)
@@ -154,7 +172,8 @@ final class NameReader {
 				paren = true;
 			if (!paren && i > 0 && procedural(d, bare, e))
 				return true;
-			if (i > 0 && Words.endsSentence(token) || token.indexOf(';') >= 0 || !paren && (token.indexOf('(') >= 0 && i > 0))
+			boolean entity = token.equals("&amp;");
+			if (i > 0 && Words.endsSentence(token) && starter(right) || token.endsWith(":") || token.indexOf(';') >= 0 && !entity || !paren && (token.indexOf('(') >= 0 && i > 0))
 				return false;
 			if (token.indexOf('(') >= 0)
 				paren = false;
@@ -162,9 +181,26 @@ final class NameReader {
 				return false;
 			if (quoted(token))
 				return false;
+			right = bare;
 			p = ws;
 		}
 		return false;
+	}
+
+	/** A word that starts a sentence rather than continuing a party's name after an abbreviation no table knows. */
+	private static boolean starter(String bare) {
+		return Words.boundary(bare) || bare.equals("the") || bare.equals("a") || bare.equals("an") || bare.isEmpty();
+	}
+
+	/** A page number left by a page break: {@code -14-}. */
+	private static boolean pageBreak(String token) {
+		int n = token.length();
+		if (n < 3 || !Reading.dash(token.charAt(0)) || !Reading.dash(token.charAt(n - 1)))
+			return false;
+		for (int i = 1; i < n - 1; i++)
+			if (!Reading.digit(token.charAt(i)))
+				return false;
+		return true;
 	}
 
 	private static boolean quoted(String token) {
@@ -179,7 +215,7 @@ final class NameReader {
 	private static boolean capital(String token) {
 		for (int i = 0; i < token.length(); i++) {
 			char ch = token.charAt(i);
-			if (Reading.upper(ch) || Reading.digit(ch) || ch == '&')
+			if (Reading.upper(ch) || Reading.digit(ch) && i < 2 || ch == '&')
 				return true;
 			if (Reading.letter(ch) && i > 2)
 				return false;
@@ -250,11 +286,17 @@ final class NameReader {
 		int paren = 0;
 		for (int i = 0; i < WORDS && back(p); i++) {
 			String token = r.text(ws, we), bare = Words.bare(token);
-			char last = token.charAt(token.length() - 1);
+			char last = token.equals("&amp;") ? '&' : token.charAt(token.length() - 1);
+			if (pageBreak(token)) {
+				p = ws;
+				continue;
+			}
+			if (last == '&')
+				bare = "&";
 			if (token.indexOf(')') >= 0 && token.indexOf('(') < 0 && last != ';' && last != ',' && last != '.')
 				paren++;
 			boolean opens = token.charAt(0) == '(' || token.charAt(0) == '[';
-			if (i > 0 && paren == 0 && (token.indexOf(')') >= 0 || Words.endsSentence(token) || last == ';' || last == ':' || last == ')' || last == '\u2014'))
+			if (i > 0 && paren == 0 && (token.indexOf(')') >= 0 || Words.endsSentence(token) && !Words.suffix(right) || last == ';' || last == ':' || last == ')' || last == '\u2014'))
 				break;
 			if (i > 0 && last == ',' && !Words.suffix(right) && !ampersand && paren == 0)
 				break;
@@ -265,6 +307,10 @@ final class NameReader {
 				continue;
 			}
 			boolean capital = capital(token);
+			if (i > 0 && last == '.' && Reading.digit(bare.isEmpty() ? ' ' : bare.charAt(0)))
+				break;
+			if (paren == 0 && footnoted(bare))
+				break;
 			if (paren == 0 && Words.boundary(bare) && (!Words.nameToo(bare) || capital && i > 0 && sentenceStart(ws) || bare.equals("in")))
 				break;
 			if (!capital && !Words.connector(bare) && paren == 0)
@@ -284,6 +330,14 @@ final class NameReader {
 		while (start >= 0 && start < v && !Reading.word(r.c[start]))
 			start++;
 		return start;
+	}
+
+	/** A signal with the number of a footnote stuck to it: {@code 5See}. */
+	private static boolean footnoted(String bare) {
+		int i = 0;
+		while (i < bare.length() && Reading.digit(bare.charAt(i)))
+			i++;
+		return i > 0 && i < bare.length() && Words.boundary(bare.substring(i)) && !Words.nameToo(bare.substring(i));
 	}
 
 	/** Whether a word stands at the start of a sentence. */
@@ -355,6 +409,17 @@ final class NameReader {
 			s++;
 		while (e > s && (Reading.space(r.c[e - 1]) || r.c[e - 1] == ',' || r.c[e - 1] == '_' || r.c[e - 1] == '*'))
 			e--;
-		return r.clean(s, e);
+		String name = r.clean(s, e);
+		if (name.indexOf("&amp;") >= 0)
+			name = name.replace("&amp;", "&");
+		if (name.indexOf('-') >= 0)
+			name = BREAK.matcher(name).replaceAll(" ").strip();
+		while (name.endsWith(","))
+			name = name.substring(0, name.length() - 1).strip();
+		// the number of a line or page before a lone surname: "15 Ashcroft"
+		return LINE.matcher(name).matches() ? name.substring(name.indexOf(' ') + 1) : name;
 	}
+
+	private static final Pattern BREAK = Pattern.compile("(?:^|(?<=\\s))-\\s?(\\d{1,4})\\s?-(?:\\s+\\1)?(?=\\s|$)\\s*");
+	private static final Pattern LINE = Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}'\u2019-]+");
 }

@@ -27,18 +27,72 @@ final class NumberedReader {
 		int v = volumeEnd(i);
 		if (v < 0)
 			return null;
-		int s = r.skip(v);
+		int s = r.skipBreak(v);
 		boolean comma = r.at(s) == ',';
 		if (comma || Reading.dash(r.at(s)))
 			s = r.skip(s + 1);
+		if (Reading.digit(r.at(s)) || r.at(s) == '(')
+			return louisiana(i, v, s);
 		if (!editions.afterNumber.mayStart(Lexicon.fold(r.at(s))) || editions.afterNumber.match(r, s, hits) == 0)
 			return null;
 		for (int h = hits.count - 1; h >= 0; h--) {
+			if (nominative(h))
+				continue;
 			Draft d = read(i, v, s, comma, h);
 			if (d != null)
 				return d;
 		}
 		return null;
+	}
+
+	/** {@code 21 Va. (Gilmer) 456} is volume 21 of the official reports, not of Gilmer: a shorter hit names the official reporter. */
+	private boolean nominative(int h) {
+		if (h == 0 || r.c[hits.end[h] - 1] != ')')
+			return false;
+		for (int k = h - 1; k >= 0; k--) {
+			if (r.at(r.skip(hits.end[k])) != '(')
+				continue;
+			Edition official = editions.get(editions.afterNumber.ids(hits.entry[k])[0]);
+			Edition own = editions.get(editions.afterNumber.ids(hits.entry[h])[0]);
+			return official.type().equals("state") && !official.state().isEmpty() && !own.root().equals(official.root())
+					&& official.name().length() <= 9 && !official.name().equals("N.M.");
+		}
+		return false;
+	}
+
+	/** {@code 2009-1359 (La.App. 1 Cir. 05/10/10)}: the docket number is the volume and page. */
+	private Draft louisiana(int i, int v, int s) {
+		int e = v;
+		if (Reading.digit(r.at(s))) {
+			e = r.digits(s);
+			if (Reading.upper(r.at(e)))
+				e++;
+		}
+		int open = r.skip(e);
+		if (r.at(open) != '(' || !r.has(open + 1, "La"))
+			return null;
+		int first = r.digits(i);
+		if (editions.afterNumber.match(r, open + 1, hits) == 0 || e - first < 2)
+			return null;
+		int h = hits.count - 1;
+		Edition edition = editions.get(editions.afterNumber.ids(hits.entry[h])[0]);
+		int close = r.close(open, 60);
+		if (close < 0 || !edition.name().startsWith("La.") || !edition.name().endsWith("Cir."))
+			return null;
+		DateReader date = new DateReader(r);
+		if (!date.read(hits.end[h], close - 1))
+			return null;
+		Draft d = new Draft(CitationKind.CASE, i, close);
+		d.edition = edition;
+		d.volume = r.text(i, first);
+		d.page = r.clean(first + 1, e);
+		d.year = date.year;
+		d.date = date.full;
+		d.court = "lactapp";
+		d.dated = true;
+		d.canonical = d.volume + "-" + d.page + " (" + edition.name() + " " + date.full + ")";
+		d.key = d.canonical;
+		return d;
 	}
 
 	private Draft read(int i, int v, int s, boolean comma, int h) {
@@ -63,7 +117,7 @@ final class NumberedReader {
 			return null;
 		Draft d = shortForm(i, end, other);
 		if (d == null) {
-			if (!page.read(r, end, other) || dated(i, v, s, end) || quantity(v, s, end))
+			if (!page.read(r, end, other) || dated(i, v, s, end) || quantity(v, s, end) || page.comma && volumeOfNext(page.end))
 				return null;
 			d = new Draft(kind(other), i, page.end);
 			d.page = page.blank ? null : r.clean(page.start, page.end);
@@ -72,7 +126,7 @@ final class NumberedReader {
 				d.year = page.year;
 		}
 		d.volume = r.clean(i, v);
-		d.printed = r.clean(s, end);
+		d.printed = trimComma(r.clean(s, end));
 		d.candidates = ids;
 		d.edition = other;
 		if (other.shape() == Shape.SESSION) {
@@ -81,6 +135,10 @@ final class NumberedReader {
 				d.year = Integer.valueOf(r.text(i, four));
 		}
 		return d;
+	}
+
+	private static String trimComma(String printed) {
+		return printed.endsWith(",") ? printed.substring(0, printed.length() - 1) : printed;
 	}
 
 	private static CitationKind kind(Edition e) {
@@ -95,7 +153,9 @@ final class NumberedReader {
 		int q = r.skip(end);
 		if (r.at(q) == ',')
 			q = r.skip(q + 1);
-		if (!r.wordAt(q, "at") && !r.wordAt(q, "p") && !r.wordAt(q, "pp"))
+		// "349 U.S., p. 300" is a short form; old reporters print "8 Wall., p. 269" for the first page
+		boolean paged = (r.wordAt(q, "p") || r.wordAt(q, "pp")) && Reading.lower(r.at(q)) && e.shape() == Shape.CASE && e.from() >= 1870 && !e.marked();
+		if (!r.wordAt(q, "at") && !paged)
 			return null;
 		int p = r.letters(q);
 		p = r.skip(r.at(p) == '.' ? p + 1 : p);
@@ -157,6 +217,18 @@ final class NumberedReader {
 			return false;
 		String m = r.text(s, Math.min(s + 3, r.n));
 		return Months.starts(m);
+	}
+
+	/** {@code 503 U.S. , 112 S. Ct. 1146}: the page is missing and the number belongs to the parallel citation. */
+	private boolean volumeOfNext(int p) {
+		int s = r.skip(p);
+		if (s == p || !Reading.upper(r.at(s)))
+			return false;
+		Lexicon.Hits ahead = new Lexicon.Hits();
+		for (int h = editions.afterNumber.match(r, s, ahead) - 1; h >= 0; h--)
+			if (Reading.digit(r.at(r.skip(ahead.end[h]))))
+				return true;
+		return false;
 	}
 
 	/** Words that are reporters only by accident: {@code 5 Or 6}, {@code 1 Day 2}. */

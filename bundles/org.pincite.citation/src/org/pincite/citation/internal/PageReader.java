@@ -10,6 +10,8 @@ final class PageReader {
 	boolean blank;
 	/** Mark to keep in the canonical form ({@code ¶}), or empty. */
 	String mark;
+	/** A comma stands before the page. */
+	boolean comma;
 	/** Year in parentheses between reporter and page, or 0. */
 	int year;
 
@@ -18,8 +20,9 @@ final class PageReader {
 		mark = "";
 		blank = false;
 		year = 0;
-		int q = r.skip(p);
-		if (r.at(q) == ',')
+		int q = r.skipBreak(p);
+		comma = r.at(q) == ',';
+		if (comma)
 			q = r.skip(q + 1);
 		if (r.at(q) == '(' || r.at(q) == '[') {
 			int inner = inner(r, q);
@@ -88,8 +91,17 @@ final class PageReader {
 				return d;
 			}
 		}
-		if (ch == 'N' && r.has(q, "No.") && Reading.digit(r.at(r.skip(q + 3))) && (e.name().endsWith("No.") || e.neutral()))
+		if (ch == 'N' && r.has(q, "No.") && Reading.digit(r.at(r.skip(q + 3))) && (e.name().endsWith("No.") || e.neutral() || e.name().equals("T.C.")))
 			return r.skip(q + 3);
+		if (e.shape() == Shape.SESSION && (r.wordAt(q, "ch") || r.wordAt(q, "no") || r.wordAt(q, "act"))) {
+			int d = r.skip(r.at(r.letters(q)) == '.' ? r.letters(q) + 1 : r.letters(q));
+			if (Reading.digit(r.at(d)))
+				return d;
+		}
+		if (e.root().startsWith("Fla. L. Weekly") && Reading.upper(ch) && Reading.digit(r.at(q + 1)))
+			mark = String.valueOf(ch);
+		if (!mark.isEmpty() && mark.charAt(0) == ch)
+			return q + 1;
 		return q;
 	}
 
@@ -100,7 +112,7 @@ final class PageReader {
 		boolean grouped = e.marked() || e.shape() == Shape.PAGED || e.shape() == Shape.SESSION;
 		while (grouped && r.at(p) == ',' && p - q <= 7) {
 			int d = r.digits(p + 1);
-			if (d - p - 1 < 1 || d - p - 1 > 3 || Reading.word(r.at(d)))
+			if (d - p - 1 < 1 || d - p - 1 > 3 || Reading.word(r.at(d)) && Reading.word(r.at(d + 1)))
 				break;
 			p = d;
 		}
@@ -116,7 +128,8 @@ final class PageReader {
 				end = p;
 				return true;
 			}
-			if (Reading.word(r.at(p + 1)) || ch > 127)
+			// "2d" and "3d" are series, not pages
+			if (Reading.word(r.at(p + 1)) || ch > 127 || (ch == 'd' || ch == 'D') && p - q == 1 && (r.c[q] == '2' || r.c[q] == '3'))
 				return false;
 			p++;
 		}

@@ -15,6 +15,16 @@ final class PinReader {
 
 	/** After a full citation: a comma or the word "at" must come first, or a mark of its own. */
 	void after(Draft d) {
+		// "434 F.2d 336-38": the first page starts the pin
+		if (Reading.dash(r.at(d.end)) && Reading.digit(r.at(d.end + 1)) && d.page != null && Reading.digit(r.at(d.end - 1))
+				&& d.edition != null && !d.edition.unpaged()) {
+			int e = range(d.end), from = d.end - d.page.length();
+			if (e > d.end && !Reading.word(r.at(e))) {
+				d.pin = r.clean(from, e);
+				d.pinEnd = e;
+				return;
+			}
+		}
 		int p = r.skip(d.end);
 		boolean comma = r.at(p) == ',';
 		if (comma)
@@ -37,19 +47,14 @@ final class PinReader {
 		int p = r.skip(d.end);
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
-		if (d.kind == org.pincite.citation.CitationKind.SUPRA && r.wordAt(p, "note")) {
-			int n = r.digits(r.skip(p + 4));
-			if (n > r.skip(p + 4)) {
-				d.end = d.pinEnd = n;
-				p = r.skip(n);
-				if (r.at(p) == ',')
-					p = r.skip(p + 1);
-			}
-		}
+		boolean supra = d.kind == org.pincite.citation.CitationKind.SUPRA;
+		if (supra && (r.wordAt(p, "note") || r.wordAt(p, "n")) && supraNote(d, p))
+			return;
 		boolean at = r.wordAt(p, "at");
 		if (at)
 			p = r.skip(p + 2);
-		if (r.at(p) == '\u00a7' || r.wordAt(p, "section")) {
+		boolean bare = !at && r.at(r.skip(d.end)) != ',' || at && r.at(p) != '\u00a7';
+		if (r.at(p) == '\u00a7' || r.wordAt(p, "section") || r.wordAt(p, "sections") || bare && subsectioned(p)) {
 			int q = sections.mark(r, p);
 			if (sections.number(r, q, null)) {
 				sections.subsections(r);
@@ -64,6 +69,24 @@ final class PinReader {
 			return;
 		at(d, p);
 		d.pinAt = at && d.pin != null;
+	}
+
+	/** {@code supra note 4, at 5}: the note and the page are the pin. */
+	private boolean supraNote(Draft d, int p) {
+		int w = r.letters(p), s = r.skip(r.at(w) == '.' ? w + 1 : w), n = r.digits(s);
+		if (n == s)
+			return false;
+		int q = r.skip(n);
+		if (r.at(q) == ',')
+			q = r.skip(q + 1);
+		int end = n;
+		if (r.wordAt(q, "at")) {
+			int e = element(r.skip(q + 2), true);
+			end = e < 0 ? n : e;
+		}
+		d.pin = r.clean(p, end);
+		d.pinEnd = end;
+		return true;
 	}
 
 	/** A pin that starts at {@code p}. */
@@ -87,6 +110,19 @@ final class PinReader {
 	/** A year in running text after a comma is no page. */
 	private boolean listed(int e) {
 		return Reading.letter(r.at(r.skip(e)));
+	}
+
+	/** {@code Id. 523(a)(6)}, where the section sign was lost: a number with subsections, no page. */
+	private boolean subsectioned(int p) {
+		int d = r.digits(p);
+		while (d > p && d < p + 8 && Reading.lower(r.at(d)))
+			d++;
+		if (d == p || r.at(d) != '(')
+			return false;
+		int e = d + 1;
+		while (Reading.word(r.at(e)) && e < d + 6)
+			e++;
+		return e > d + 1 && e < d + 5 && r.at(e) == ')';
 	}
 
 	private boolean note(int p) {

@@ -63,6 +63,22 @@ final class Reading {
 		return p == end && p < n && space(c[p]) ? i : p;
 	}
 
+	/** As {@link #skip}, and past the number of a page that a page break left in the text ({@code - 10 -}), if a digit or letter follows it. */
+	int skipBreak(int i) {
+		int p = skip(i);
+		if (p == i || !dash(at(p)))
+			return p;
+		int d = skip(p + 1), e = digits(d);
+		int q = skip(e);
+		if (e == d || e - d > 4 || !dash(at(q)) || !space(at(q + 1)))
+			return p;
+		int s = skip(q + 1), again = digits(s);
+		// some texts print the number twice: "-14- 14 Diaz"
+		if (again - s == e - d && text(s, again).equals(text(d, e)) && space(at(again)))
+			s = skip(again);
+		return word(at(s)) ? s : p;
+	}
+
 	/** Position after the last character before {@code i} that is not white space. */
 	int skipBack(int i) {
 		int p = i, end = Math.max(0, i - GAP);

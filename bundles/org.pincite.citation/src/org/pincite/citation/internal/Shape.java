@@ -26,6 +26,8 @@ enum Shape {
 	ORDER,
 	/** {@code U.S. Const. amend. XIV, § 1}. */
 	CONSTITUTION,
+	/** A state's code named by its subject: {@code Cal. Penal Code § 187}. */
+	SUBJECT,
 	/** The Immigration and Nationality Act: {@code INA § 208}. */
 	ACT;
 

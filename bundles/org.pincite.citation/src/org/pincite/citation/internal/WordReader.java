@@ -28,16 +28,18 @@ final class WordReader {
 					if (d != null)
 						return d;
 				}
-		return subjectState(i) ? laws.subject(i) : null;
+		String work = subjectState(i);
+		return work == null ? null : laws.subject(i, editions.named(work));
 	}
 
-	private boolean subjectState(int i) {
+	/** The work whose parts are named by their subject, when its state stands at {@code i}. */
+	private String subjectState(int i) {
 		return switch (r.c[i]) {
-			case 'C' -> r.has(i, "Cal. ") || r.has(i, "California ");
-			case 'T' -> r.has(i, "Tex. ") || r.has(i, "Texas ");
-			case 'N' -> r.has(i, "N.Y. ") || r.has(i, "New York ") || r.has(i, "N. Y. ");
-			case 'M' -> r.has(i, "Md. ") || r.has(i, "Maryland ");
-			default -> false;
+			case 'C' -> r.has(i, "Cal. ") || r.has(i, "California ") ? "Cal. Code" : null;
+			case 'T' -> r.has(i, "Tex. ") || r.has(i, "Texas ") ? "Tex. Code Ann." : null;
+			case 'N' -> r.has(i, "N.Y. ") || r.has(i, "New York ") || r.has(i, "N. Y. ") ? "N.Y. Law" : null;
+			case 'M' -> r.has(i, "Md. ") || r.has(i, "Maryland ") ? "Md. Code Ann." : null;
+			default -> null;
 		};
 	}
 
@@ -69,6 +71,15 @@ final class WordReader {
 		d.edition = e;
 		d.printed = r.clean(i, end);
 		String p = r.clean(page.start, page.end);
+		// "L.R.A. 1915A, 601": the year with a letter is the volume
+		int after = r.at(page.end) == ',' ? r.skip(page.end + 1) : -1;
+		if (p.length() == 5 && Reading.upper(p.charAt(4)) && after > 0 && r.digits(after) > after) {
+			d.volume = p;
+			d.end = d.pinEnd = d.fullEnd = r.digits(after);
+			d.page = r.text(after, d.end);
+			d.canonical = e.name() + " " + p + ", " + d.page;
+			return d;
+		}
 		int dash = p.indexOf('-');
 		if (dash == 4) {
 			d.volume = p.substring(0, 4);
@@ -186,9 +197,13 @@ final class WordReader {
 			if (r.at(s) == ',')
 				s = r.skip(s + 1);
 			String label = label(s);
-			if (label == null)
+			// texts that lost their section signs: "art. III, 2, cl. 1"
+			boolean lost = label == null && k == 1 && s > p + 1 && r.digits(s) > s && r.digits(s) - s < 3
+					&& (r.at(r.digits(s)) == ',' || r.at(r.digits(s)) == ';' || r.at(r.digits(s)) == '.');
+			if (label == null && !lost)
 				break;
-			int v = r.c[s] == '\u00a7' ? s + 1 : r.letters(s);
+			label = lost ? "\u00a7" : label;
+			int v = lost ? s : r.c[s] == '\u00a7' ? s + 1 : r.letters(s);
 			while (r.at(v) == '.' || r.at(v) == '\u00a7')
 				v++;
 			v = r.skip(v);
