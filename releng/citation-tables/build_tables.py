@@ -37,6 +37,9 @@ STATES = {"al": "ala", "ak": "alaska", "az": "ariz", "ar": "ark", "ca": "cal", "
 # Reporters of the Supreme Court alone; the source lists every court that ever cited them.
 SUPREME = {"U.S.", "S. Ct.", "L. Ed.", "L. Ed. 2d", "U.S. LEXIS", "Wheat.", "Wall.", "Black", "How.", "Pet.", "Otto"}
 
+# Official reports, whose volumes once carried the names of reporters: "21 Va. (Gilmer) 456".
+OFFICIAL = set("Conn. D.C. Del. Ill. Ky. Mass. Md. Miss. N.C. N.J. N.Y. Pa. S.C. Tenn. Va. Vt. Me. Ga. Ala. Ark. Cal. Fla. Ind. Iowa. La. Mich. Minn. Mo. N.H. Ohio. Or. R.I. Tex. Wis.".split())
+
 def implied_court(edition, jurisdictions):
     """The court that a reporter alone implies: only where it reports a single court."""
     if edition in SUPREME: return "scotus"
@@ -58,6 +61,7 @@ def reporters():
         if any(re.match(r"[^\W\d]", e) for e in examples if e): flags += "a"
         if r["type"] == "neutral" : flags += "n"
         if any(re.search(r"\b(P|par\.?) ?\d|¶", e) for e in examples) or "(CCH)" in r["edition"]: flags += "p"
+        if r["type"] == "state" and (r["edition"].rstrip(".") + "." in OFFICIAL or r["edition"] in ("S.C. Eq.", "S.C.L.", "N.C.")): flags += "o"
         states = {m.group(1) for m in re.finditer(r"us:([a-z]{2});", r["jurisdictions"])}
         state = STATES.get(next(iter(states)), "") if len(states) == 1 else ""
         yield [r["edition"], r["reporter"], r["type"], year(r["start"]) if r["start"][:4] != "1750" else "", year(r["end"]),

@@ -16,11 +16,12 @@ import java.util.List;
  * @param state    id of the highest court of the only state it belongs to, or empty
  * @param bare     may be cited without a volume
  * @param marked   its pages may carry a paragraph mark ({@code ¶}, {@code P}, {@code par.})
+ * @param official the official reports of a state
  * @param spelling all other spellings
  * @param title    what the abbreviation stands for
  */
 record Edition(int id, String name, String root, Shape shape, String type, int from, int to, String court, String state,
-		boolean bare, boolean marked, List<String> spelling, String title) {
+		boolean bare, boolean marked, boolean official, List<String> spelling, String title) {
 
 	boolean neutral() {
 		return type.equals("neutral");

@@ -50,7 +50,7 @@ final class Editions {
 	private void add(String name, String root, Shape shape, String type, String from, String to, String court, String state, String flags,
 			String spellings, String title) {
 		Edition e = new Edition(all.size(), name, root, shape, type, from.isEmpty() ? 0 : Integer.parseInt(from),
-				to.isEmpty() ? 9999 : Integer.parseInt(to), court, state, flags.contains("a"), flags.contains("p"),
+				to.isEmpty() ? 9999 : Integer.parseInt(to), court, state, flags.contains("a"), flags.contains("p"), flags.contains("o"),
 				TableLines.list(spellings), title);
 		all.add(e);
 		byName.putIfAbsent(name, e);

@@ -110,8 +110,8 @@ final class LawReader {
 		return p;
 	}
 
-	/** {@code Cal. Penal Code § 187}: a state's code named by its subject. */
-	Draft subject(int i, Edition e) {
+	/** {@code Cal. Penal Code § 187}: a state's code named by its subject. @param sectioned only with a section sign or word */
+	Draft subject(int i, Edition e, boolean sectioned) {
 		int p = i, words = 0;
 		while (words < 9) {
 			int w = wordEnd(p);
@@ -127,7 +127,7 @@ final class LawReader {
 				int end = r.skipBack(p);
 				int q = r.at(p) == ',' ? r.skip(p + 1) : p;
 				int m = sections.mark(r, q);
-				if (sections.marked && sections.number(r, m, null))
+				if (sections.marked && (!sectioned || sections.label.equals("\u00a7")) && sections.number(r, m, null))
 					return finish(i, e, null, r.clean(i, end), "");
 			}
 			if (r.at(p) == ',')

@@ -54,8 +54,7 @@ final class NumberedReader {
 				continue;
 			Edition official = editions.get(editions.afterNumber.ids(hits.entry[k])[0]);
 			Edition own = editions.get(editions.afterNumber.ids(hits.entry[h])[0]);
-			return official.type().equals("state") && !official.state().isEmpty() && !own.root().equals(official.root())
-					&& official.name().length() <= 9 && !official.name().equals("N.M.");
+			return official.official() && !own.root().equals(official.root());
 		}
 		return false;
 	}
@@ -117,6 +116,13 @@ final class NumberedReader {
 			return null;
 		Draft d = shortForm(i, end, other);
 		if (d == null) {
+			if (unpaged(v - i, end, other)) {
+				d = new Draft(CitationKind.LAW, i, end);
+				d.canonical = r.clean(i, v) + " " + other.name();
+				d.key = d.canonical;
+				d.edition = other;
+				return d;
+			}
 			if (!page.read(r, end, other) || dated(i, v, s, end) || quantity(v, s, end) || page.comma && volumeOfNext(page.end))
 				return null;
 			d = new Draft(kind(other), i, page.end);
@@ -135,6 +141,11 @@ final class NumberedReader {
 				d.year = Integer.valueOf(r.text(i, four));
 		}
 		return d;
+	}
+
+	/** A pamphlet of session laws cited as a whole: {@code 1999-975 N.Y. Consol. Laws Adv.} */
+	private boolean unpaged(int digits, int end, Edition e) {
+		return e.shape() == Shape.SESSION && digits > 5 && !Reading.digit(r.at(r.skip(end))) && e.name().endsWith("Adv.");
 	}
 
 	private static String trimComma(String printed) {

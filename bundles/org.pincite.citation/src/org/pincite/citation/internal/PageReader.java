@@ -74,6 +74,11 @@ final class PageReader {
 
 	private int mark(Reading r, int q, Edition e) {
 		char ch = r.at(q);
+		// loose-leaf services name the state before the paragraph: "W. Va. par. 8090"
+		if (e.marked() && Reading.upper(ch) && ch != 'P')
+			for (int i = q; i < q + 16 && i < r.n; i++)
+				if (r.c[i] == '\u00b6' || r.has(i, "par."))
+					return mark(r, i, e);
 		if (ch == '\u00b6') {
 			mark = "\u00b6 ";
 			return r.skip(q + 1);

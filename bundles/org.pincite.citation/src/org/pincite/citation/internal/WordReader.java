@@ -21,6 +21,10 @@ final class WordReader {
 	/** @param i position of a capital letter (or digit of a circuit's rules) that starts a word; @return the citation there, or null */
 	Draft read(int i) {
 		laws.more.clear();
+		String work = subjectState(i);
+		Draft subject = work == null || work.startsWith("Md") ? null : laws.subject(i, editions.named(work), true);
+		if (subject != null)
+			return subject;
 		if (editions.leading.match(r, i, hits) > 0)
 			for (int h = hits.count - 1; h >= 0; h--)
 				for (int id : editions.leading.ids(hits.entry[h])) {
@@ -28,8 +32,7 @@ final class WordReader {
 					if (d != null)
 						return d;
 				}
-		String work = subjectState(i);
-		return work == null ? null : laws.subject(i, editions.named(work));
+		return work == null ? null : laws.subject(i, editions.named(work), false);
 	}
 
 	/** The work whose parts are named by their subject, when its state stands at {@code i}. */
