@@ -12,6 +12,9 @@ import org.pincite.ingest.internal.cap.CapReader;
 import org.pincite.ingest.internal.courtlistener.CourtListenerReader;
 import org.pincite.ingest.internal.digest.DigestReader;
 import org.pincite.ingest.internal.html.CourtHtmlReader;
+import org.pincite.ingest.internal.law.EcfrReader;
+import org.pincite.ingest.internal.law.FederalRegisterReader;
+import org.pincite.ingest.internal.law.UslmReader;
 import org.pincite.ingest.internal.markdown.CodeMarkdownReader;
 import org.pincite.ingest.internal.markdown.MarkdownReader;
 import org.pincite.ingest.internal.plaintext.HeadedOpinionReader;
@@ -28,7 +31,7 @@ public final class Readers {
 	public Readers(Canon canon) {
 		this.canon = canon;
 		this.readers = List.of(new DigestReader(canon), new CourtListenerReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
-				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new MarkdownReader(canon), new PlainTextReader(canon));
+				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new PlainTextReader(canon));
 	}
 
 	public List<Format> formats() {

@@ -54,6 +54,26 @@ public class HtmlText implements NodeFilter {
 		return false;
 	}
 
+	/** Called when all in an element is written, before its block ends. */
+	protected void leaving(Element element) {
+	}
+
+	/** True for elements that are blocks of their own. */
+	protected boolean isBlock(String tag) {
+		return BLOCKS.contains(tag);
+	}
+
+	/** True if a block element begins a new block; false lets it go on in the line under way. */
+	protected boolean startsBlock(Element element) {
+		return true;
+	}
+
+	/** True for elements set in italics. */
+	protected boolean isEmphasis(Element element) {
+		String tag = element.normalName();
+		return tag.equals("i") || tag.equals("em") || tag.equals("cite");
+	}
+
 	@Override
 	public final FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode text) {
@@ -63,15 +83,16 @@ public class HtmlText implements NodeFilter {
 		if (!(node instanceof Element element))
 			return FilterResult.CONTINUE;
 		String tag = element.normalName();
-		if (SKIPPED.contains(tag) || isHidden(element) || takes(element))
+		if (takes(element) || SKIPPED.contains(tag) || isHidden(element))
 			return FilterResult.SKIP_ENTIRELY;
 		if (tag.equals("br"))
 			lineBreak(element);
 		else if (isHeading(tag))
 			out.block(MarkKind.HEADING, label(element), tag.charAt(1) - '0');
-		else if (BLOCKS.contains(tag))
-			out.block();
-		else if (isEmphasis(tag))
+		else if (isBlock(tag)) {
+			if (startsBlock(element))
+				out.block();
+		} else if (isEmphasis(element))
 			out.open(MarkKind.ITALIC, "");
 		else if (tag.equals("td") || tag.equals("th"))
 			out.text(" ");
@@ -89,13 +110,14 @@ public class HtmlText implements NodeFilter {
 		if (!(node instanceof Element element))
 			return FilterResult.CONTINUE;
 		String tag = element.normalName();
+		leaving(element);
 		if (tag.equals("pre"))
 			preformatted--;
 		if (tag.equals("blockquote"))
 			out.block().close();
-		else if (BLOCKS.contains(tag))
+		else if (isBlock(tag))
 			out.block();
-		else if (isEmphasis(tag))
+		else if (isEmphasis(element))
 			out.close();
 		return FilterResult.CONTINUE;
 	}
@@ -120,10 +142,6 @@ public class HtmlText implements NodeFilter {
 
 	private static boolean isHeading(String tag) {
 		return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-	}
-
-	private static boolean isEmphasis(String tag) {
-		return tag.equals("i") || tag.equals("em") || tag.equals("cite");
 	}
 
 	private static String label(Element heading) {
