@@ -1,0 +1,26 @@
+package org.pincite.brief;
+
+import org.pincite.matter.Matter;
+
+/** Writes the briefs of matters to files. Safe for use by several threads, each with a matter of its own. */
+public interface Briefs {
+
+	/**
+	 * Composes a brief and writes it to a file, in one step: the file is there whole or not at all.
+	 *
+	 * @param matter  the matter; read only, not changed while the call lasts
+	 * @param brief   id of one of its briefs
+	 * @param request forum, format and file
+	 * @return what was written, and what to put right before it is filed
+	 * @throws BriefException if there is no such brief or forum, or the file cannot be written
+	 */
+	BriefReport export(Matter matter, String brief, BriefRequest request);
+
+	/**
+	 * Composes a brief without writing it.
+	 *
+	 * @param forum id of the forum profile, or null for the brief's own, else the matter's
+	 * @throws BriefException if there is no such brief or forum
+	 */
+	BriefDocument compose(Matter matter, String brief, String forum, boolean pseudonyms);
+}

@@ -1,0 +1,85 @@
+package org.pincite.brief.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.pincite.brief.BriefComposer;
+import org.pincite.brief.BriefDocument;
+import org.pincite.brief.BriefException;
+import org.pincite.brief.BriefFormat;
+import org.pincite.brief.BriefProblem;
+import org.pincite.brief.BriefReport;
+import org.pincite.brief.BriefRequest;
+import org.pincite.brief.Briefs;
+import org.pincite.brief.ForumProfile;
+import org.pincite.brief.Forums;
+import org.pincite.brief.internal.docx.DocxExporter;
+import org.pincite.brief.internal.layout.BriefLayout;
+import org.pincite.brief.internal.markdown.MarkdownExporter;
+import org.pincite.library.Library;
+import org.pincite.matter.Brief;
+import org.pincite.matter.Matter;
+
+/** The one walk from matter to file: compose, lay out, write. */
+@Component
+public final class StandardBriefs implements Briefs {
+	private static final String OTHERWISE = "memo";
+	private final BriefComposer composer;
+	private final Forums forums;
+
+	@Activate
+	public StandardBriefs(@Reference Library library) {
+		this(new BriefComposer(library), Forums.standard());
+	}
+
+	public StandardBriefs(BriefComposer composer, Forums forums) {
+		this.composer = composer;
+		this.forums = forums;
+	}
+
+	@Override
+	public BriefReport export(Matter matter, String brief, BriefRequest request) {
+		BriefDocument document = compose(matter, brief, request.forum(), request.pseudonyms());
+		BriefLayout layout = BriefLayout.of(document);
+		List<BriefProblem> problems = new ArrayList<>(document.problems());
+		LimitCheck.check(document.forum(), brief, document.words(), layout.textPages()).ifPresent(problems::add);
+		AtomicFile.write(request.out(), out -> write(layout, request.format(), out));
+		return new BriefReport(request.out(), document.forum().id(), document.words(), layout.textPages(), layout.authorities().size(), problems);
+	}
+
+	@Override
+	public BriefDocument compose(Matter matter, String brief, String forum, boolean pseudonyms) {
+		Brief found = matter.getBriefs().stream().filter(b -> b.getId() != null && b.getId().equals(brief)).findFirst()
+				.orElseThrow(() -> new BriefException(Messages.get("failure.brief", brief)));
+		UnaryOperator<String> names = pseudonyms ? new PeopleNames(matter) : UnaryOperator.identity();
+		return composer.compose(matter, found, forum(matter, found, forum), names);
+	}
+
+	private ForumProfile forum(Matter matter, Brief brief, String asked) {
+		String id = first(asked, brief.getForum(), matter.getForum(), OTHERWISE);
+		return forums.byId(id).orElseThrow(() -> new BriefException(Messages.get("failure.forum", id,
+				forums.all().stream().map(ForumProfile::id).collect(Collectors.joining(", ")))));
+	}
+
+	private static String first(String... ids) {
+		for (String id : ids)
+			if (id != null && !id.isBlank())
+				return id.strip();
+		throw new IllegalArgumentException("no id");
+	}
+
+	private static void write(BriefLayout layout, BriefFormat format, OutputStream out) throws IOException {
+		switch (format) {
+		case DOCX -> new DocxExporter().write(layout, out);
+		case MD -> new MarkdownExporter().write(layout, out);
+		case PDF, HTML -> throw new BriefException("not yet written");
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package org.pincite.brief.internal.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.pincite.brief.AuthorityEntry;
+import org.pincite.brief.Block;
+import org.pincite.brief.BlockQuote;
+import org.pincite.brief.BriefDocument;
+import org.pincite.brief.CitationRun;
+import org.pincite.brief.Face;
+import org.pincite.brief.Footnote;
+import org.pincite.brief.Heading;
+import org.pincite.brief.Inline;
+import org.pincite.brief.NoteCall;
+import org.pincite.brief.Paragraph;
+import org.pincite.brief.Paragraph.Setting;
+import org.pincite.brief.TextRun;
+import org.pincite.brief.internal.layout.BriefLayout;
+import org.pincite.brief.internal.layout.Sheet;
+
+/** {@code word/document.xml} and {@code word/footnotes.xml}. One instance for one file: citations and headings are counted as they come. */
+final class DocumentPart {
+	/** Relationship ids of the parts that sections refer to. */
+	static final String FOOTER = "rIdFooter";
+	static final String NO_FOOTER = "rIdNoFooter";
+
+	private final BriefLayout layout;
+	private final BriefDocument document;
+	private final Bookmarks bookmarks;
+	private int citation;
+	private int heading;
+
+	DocumentPart(BriefLayout layout) {
+		this.layout = layout;
+		this.document = layout.document();
+		this.bookmarks = new Bookmarks(layout);
+	}
+
+	/** The document; must be asked before {@link #footnotes()}, which goes on counting. */
+	String document() {
+		Xml xml = Xml.part("w:document").open("w:body");
+		boolean roman = layout.numbering().roman();
+		List<Element> cover = new ArrayList<>();
+		document.cover().forEach(b -> cover.add(element(b, false)));
+		section(cover, sectionProperties(NO_FOOTER, null, null), xml);
+		List<Element> front = new TablesPart(layout, bookmarks).elements();
+		section(front, sectionProperties(FOOTER, roman ? "lowerRoman" : "decimal", roman ? 1 : null), xml);
+		document.body().forEach(b -> element(b, false).write(xml, null));
+		document.closing().forEach(b -> element(b, true).write(xml, null));
+		xml.raw(sectionProperties(FOOTER, "decimal", roman ? 1 : null));
+		return xml.done();
+	}
+
+	String footnotes() {
+		Xml xml = Xml.part("w:footnotes");
+		separator(xml, -1, "separator", "w:separator");
+		separator(xml, 0, "continuationSeparator", "w:continuationSeparator");
+		for (Footnote note : document.notes()) {
+			xml.open("w:footnote", "w:id", note.number());
+			Xml inside = new Xml();
+			inside.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "FootnoteReference").close().empty("w:footnoteRef").close();
+			Runs runs = new Runs(inside);
+			runs.text(" ", Face.PLAIN);
+			content(note.content(), inside, runs);
+			new Element("FootnoteText", "", inside.done()).write(xml, null);
+			xml.close();
+		}
+		return xml.done();
+	}
+
+	private static void separator(Xml xml, int id, String type, String mark) {
+		xml.open("w:footnote", "w:type", type, "w:id", id);
+		Xml inside = new Xml();
+		inside.open("w:r").empty(mark);
+		new Element("Normal", "", inside.done()).write(xml, null);
+		xml.close();
+	}
+
+	private static void section(List<Element> elements, String properties, Xml xml) {
+		for (int i = 0; i < elements.size(); i++)
+			elements.get(i).write(xml, i == elements.size() - 1 ? properties : null);
+	}
+
+	private Element element(Block block, boolean closing) {
+		Xml inside = new Xml();
+		Runs runs = new Runs(inside);
+		if (block instanceof Heading h) {
+			String name = bookmarks.heading(heading++);
+			bookmarks.begin(name, inside);
+			if (!h.number().isEmpty()) {
+				runs.text(h.number(), Face.PLAIN);
+				runs.tab();
+			}
+			content(h.content(), inside, runs);
+			bookmarks.end(name, inside);
+			return new Element("Heading" + h.level(), "", inside.done());
+		}
+		content(block.content(), inside, runs);
+		return switch (block) {
+		case Heading h -> throw new IllegalStateException("written above");
+		case BlockQuote quote -> new Element("Quote", direction(block), inside.done());
+		case Paragraph paragraph -> new Element(StylesPart.id(paragraph.setting()),
+				(closing && paragraph.setting() == Setting.TITLE ? "<w:pageBreakBefore/>" : "") + direction(block), inside.done());
+		};
+	}
+
+	/** A paragraph that begins with a letter written from right to left runs that way. */
+	private static String direction(Block block) {
+		String text = block.text();
+		int first = 0;
+		while (first < text.length() && !Character.isLetter(text.charAt(first)))
+			first++;
+		return first < text.length() && Runs.isRightToLeft(text, first) ? "<w:bidi/>" : "";
+	}
+
+	private void content(List<Inline> content, Xml xml, Runs runs) {
+		for (Inline piece : content)
+			switch (piece) {
+			case TextRun run -> runs.text(run.text(), run.face());
+			case CitationRun cited -> citation(cited, xml, runs);
+			case NoteCall call -> runs.note(call.number());
+			}
+	}
+
+	private void citation(CitationRun cited, Xml xml, Runs runs) {
+		int index = citation++;
+		String name = bookmarks.citation(index);
+		bookmarks.begin(name, xml);
+		if (document.tableOfAuthorities())
+			mark(document.authority(cited.authority()), runs);
+		cited.runs().forEach(r -> runs.text(r.text(), r.face()));
+		bookmarks.end(name, xml);
+	}
+
+	/** A hidden field from which Word builds the table of authorities. */
+	private static void mark(AuthorityEntry entry, Runs runs) {
+		runs.fieldChar("begin", true);
+		runs.code(" TA \\l \"", Face.PLAIN, true);
+		entry.title().forEach(r -> runs.code(quoted(r.text()), r.face(), true));
+		runs.code("\" \\s \"" + quoted(entry.shortName()) + "\" \\c " + entry.group().category() + " ", Face.PLAIN, true);
+		runs.fieldChar("end", true);
+	}
+
+	/** Text inside the quotation marks of a field code. */
+	private static String quoted(String text) {
+		return text.replace("\\", "\\\\").replace("\"", "\\\"");
+	}
+
+	private static String sectionProperties(String footer, String format, Integer start) {
+		Xml xml = new Xml();
+		xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", footer).empty("w:type", "w:val", "nextPage")
+				.empty("w:pgSz", "w:w", Sheet.PAGE_WIDTH, "w:h", Sheet.PAGE_HEIGHT)
+				.empty("w:pgMar", "w:top", Sheet.MARGIN, "w:right", Sheet.MARGIN, "w:bottom", Sheet.MARGIN, "w:left", Sheet.MARGIN, "w:header",
+						Sheet.FOOT, "w:footer", Sheet.FOOT, "w:gutter", 0);
+		if (format != null)
+			xml.empty("w:pgNumType", "w:fmt", format, "w:start", start);
+		return xml.done();
+	}
+}

@@ -1,0 +1,86 @@
+package org.pincite.brief.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Puts lines on pages. Not thread-safe; one instance for one run of pages. */
+final class PageBreaker {
+	/** Height of the rule above footnotes with the space around it, in twips. */
+	static final int NOTE_RULE = 140;
+
+	private final int sizeTwips;
+	private final Map<Integer, List<Line>> notes;
+	private final Style noteStyle;
+	private final List<Page> pages = new ArrayList<>();
+	private List<Page.Placed> lines = new ArrayList<>();
+	private List<Line> noteLines = new ArrayList<>();
+	private int y;
+	private int noteHeight;
+
+	/** @param notes lines of the footnotes by number */
+	PageBreaker(int sizeTwips, Map<Integer, List<Line>> notes, Style noteStyle) {
+		this.sizeTwips = sizeTwips;
+		this.notes = notes;
+		this.noteStyle = noteStyle;
+	}
+
+	/** Pages of paragraphs that follow one another; at least one. */
+	List<Page> pages(List<Laid> paragraphs) {
+		for (int p = 0; p < paragraphs.size(); p++) {
+			Laid paragraph = paragraphs.get(p);
+			if (paragraph.style().breakBefore() && !lines.isEmpty() || paragraph.style().keepNext() && !fitsWithNext(paragraphs, p))
+				turn();
+			for (int l = 0; l < paragraph.lines().size(); l++)
+				place(paragraph, l);
+			y += paragraph.style().after();
+		}
+		turn();
+		return pages;
+	}
+
+	private void place(Laid paragraph, int index) {
+		Line line = paragraph.lines().get(index);
+		int more = noteHeight(line);
+		if (y + paragraph.style().line() + noteHeight + more > Sheet.TEXT_HEIGHT && !lines.isEmpty()) {
+			turn();
+			more = noteHeight(line);
+		}
+		for (int note : line.notes())
+			noteLines.addAll(notes.getOrDefault(note, List.of()));
+		noteHeight += more;
+		lines.add(new Page.Placed(paragraph, index, y));
+		y += paragraph.style().line();
+	}
+
+	/** Whether paragraphs that keep with the next, and the first line after them, still fit. */
+	private boolean fitsWithNext(List<Laid> paragraphs, int from) {
+		if (lines.isEmpty())
+			return true;
+		int height = y;
+		int p = from;
+		for (; p < paragraphs.size() && paragraphs.get(p).style().keepNext(); p++)
+			height += paragraphs.get(p).style().line() * paragraphs.get(p).lines().size() + paragraphs.get(p).style().after();
+		int first = p < paragraphs.size() && !paragraphs.get(p).style().breakBefore()
+				? paragraphs.get(p).style().line() + noteHeight(paragraphs.get(p).lines().getFirst())
+				: 0;
+		return height + first + noteHeight <= Sheet.TEXT_HEIGHT;
+	}
+
+	private int noteHeight(Line line) {
+		int height = 0;
+		for (int note : line.notes())
+			height += notes.getOrDefault(note, List.of()).size() * noteStyle.line();
+		return height > 0 && noteHeight == 0 ? height + NOTE_RULE : height;
+	}
+
+	private void turn() {
+		if (lines.isEmpty() && !pages.isEmpty())
+			return;
+		pages.add(new Page(lines, noteLines, noteStyle, sizeTwips));
+		lines = new ArrayList<>();
+		noteLines = new ArrayList<>();
+		y = 0;
+		noteHeight = 0;
+	}
+}
