@@ -26,7 +26,7 @@ public interface OpenMatter {
 	enum Change {
 		/** Another matter is open, or none. */
 		OPENED,
-		/** The open matter was edited, undone, redone or saved. */
+		/** The open matter was edited, undone, redone, saved, or could not be saved. */
 		EDITED,
 		/** The issues are new. */
 		CHECKED
@@ -39,9 +39,9 @@ public interface OpenMatter {
 	Optional<String> id();
 
 	/**
-	 * Opens a matter of the vault, closing the one that is open without saving it: ask before.
+	 * Opens a matter of the vault; the one that is open is saved and closed.
 	 *
-	 * @throws org.pincite.vault.VaultException if it cannot be opened
+	 * @throws org.pincite.vault.VaultException if it cannot be opened, or the other not be saved; that one stays open then
 	 */
 	void open(String id);
 
@@ -51,10 +51,20 @@ public interface OpenMatter {
 	/** Takes a matter from elsewhere into the vault and opens it, as {@link #open}; its pins are anchored to the library. */
 	void adopt(Matter matter);
 
-	/** Saves the open matter; does nothing when there is none. @throws org.pincite.vault.VaultException if it cannot be saved */
+	/**
+	 * Saves the open matter now; does nothing when there is none. It is also saved by itself a moment after every edit.
+	 *
+	 * @throws org.pincite.vault.VaultException if it cannot be saved
+	 */
 	void save();
 
-	/** Closes the open matter; what was not saved is lost. */
+	/** Why the last save failed, fit to be shown; empty when all is well. */
+	Optional<String> trouble();
+
+	/** True if nobody without the key can read the matter's file. */
+	boolean encrypted();
+
+	/** Saves and closes the open matter. @throws org.pincite.vault.VaultException if it cannot be saved; it stays open then */
 	void close();
 
 	/** How the open matter's statements and arguments come out; always up to date. Only while a matter is open. */

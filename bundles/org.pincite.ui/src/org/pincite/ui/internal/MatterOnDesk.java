@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,12 +24,15 @@ import org.pincite.matter.evaluate.Evaluation;
 import org.pincite.matter.evaluate.LiveEvaluation;
 import org.pincite.ui.OpenMatter;
 import org.pincite.vault.Vault;
+import org.pincite.vault.VaultException;
 
 /** Keeps the open matter with its evaluation and issues, and tells who follows it. */
 @Component
 public final class MatterOnDesk implements OpenMatter {
 	/** How long after the last edit the checks run. */
 	private static final int PAUSE_MILLIS = 250;
+	/** How long after the last edit the matter is saved. */
+	private static final int SAVE_MILLIS = 1500;
 	private final Vault vault;
 	private final Checks checks;
 	private final PinAnchors anchors;
@@ -36,7 +40,9 @@ public final class MatterOnDesk implements OpenMatter {
 	private MatterSession session;
 	private LiveEvaluation evaluation;
 	private List<Issue> issues = List.of();
+	private String trouble;
 	private final Runnable check = this::check;
+	private final Runnable autosave = this::autosave;
 
 	@Activate
 	public MatterOnDesk(@Reference Vault vault, @Reference Checks checks, @Reference PinAnchors anchors, @Reference Library library) {
@@ -71,11 +77,11 @@ public final class MatterOnDesk implements OpenMatter {
 	public void adopt(Matter matter) {
 		replace(() -> vault.add(matter));
 		anchors.anchorAll(session);
-		save();
 	}
 
 	/** Opens the new one first, so that the old one stays open when that fails. */
 	private void replace(Supplier<MatterSession> opener) {
+		save();
 		MatterSession opened = opener.get();
 		drop();
 		session = opened;
@@ -93,18 +99,49 @@ public final class MatterOnDesk implements OpenMatter {
 		session = null;
 		evaluation = null;
 		issues = List.of();
+		trouble = null;
 	}
 
 	@Override
 	public void save() {
-		if (session != null)
+		if (session == null)
+			return;
+		try {
 			vault.save(session);
+			trouble = null;
+		} catch (VaultException e) {
+			trouble = e.getMessage();
+			throw e;
+		}
+	}
+
+	private void autosave() {
+		if (session == null || !session.dirty())
+			return;
+		try {
+			save();
+		} catch (VaultException e) {
+			// Kept in trouble and shown beside the matter; the next edit or the user's own Save tries again.
+			ILog.of(MatterOnDesk.class).warn("a matter could not be saved: " + e.reason());
+		}
+		tell(Change.EDITED);
+	}
+
+	@Override
+	public Optional<String> trouble() {
+		return Optional.ofNullable(trouble);
+	}
+
+	@Override
+	public boolean encrypted() {
+		return vault.encrypted();
 	}
 
 	@Override
 	public void close() {
 		if (session == null)
 			return;
+		save();
 		drop();
 		tell(Change.OPENED);
 	}
@@ -137,6 +174,8 @@ public final class MatterOnDesk implements OpenMatter {
 		tell(Change.EDITED);
 		// Restarts the clock if it is running already.
 		Display.getCurrent().timerExec(PAUSE_MILLIS, check);
+		if (session.dirty())
+			Display.getCurrent().timerExec(SAVE_MILLIS, autosave);
 	}
 
 	private void check() {

@@ -1,0 +1,72 @@
+package org.pincite.ui.matter.handlers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.pincite.brief.BriefFormat;
+import org.pincite.brief.BriefProblem;
+import org.pincite.brief.BriefReport;
+import org.pincite.brief.BriefRequest;
+import org.pincite.brief.Briefs;
+import org.pincite.matter.Brief;
+import org.pincite.matter.Matter;
+import org.pincite.matter.edit.MatterSession;
+import org.pincite.ui.Background;
+import org.pincite.ui.OpenMatter;
+
+/** Asks for a file and writes the open matter's brief to it. The file may be given as a parameter. */
+public final class ExportBriefHandler extends MatterHandler {
+	private static final String FILE = "org.pincite.ui.matter.exportBrief.file";
+	private static final String[] ENDINGS = { "*.docx", "*.pdf", "*.html", "*.md" };
+	private static final int SHOWN = 12;
+
+	@Override
+	void execute(IWorkbenchWindow window, OpenMatter open, ExecutionEvent event) {
+		MatterSession session = open.session().orElse(null);
+		if (session == null || session.matter().getBriefs().isEmpty()) {
+			MessageDialog.openInformation(window.getShell(), Messages.export_title, Messages.export_none);
+			return;
+		}
+		String file = event.getParameter(FILE) != null ? event.getParameter(FILE) : ask(window.getShell());
+		if (file == null)
+			return;
+		BriefFormat format = BriefFormat.of(file.substring(file.lastIndexOf('.') + 1)).orElse(BriefFormat.DOCX);
+		Brief brief = session.matter().getBriefs().getFirst();
+		// The matter belongs to the UI thread: the brief is written from a copy.
+		Matter copy = EcoreUtil.copy(session.matter());
+		Briefs briefs = window.getService(Briefs.class);
+		Background.job(Messages.export_label, true, monitor -> briefs.export(copy, brief.getId(), BriefRequest.to(Path.of(file), format)),
+				window.getShell(), report -> tell(window.getShell(), report)).schedule();
+	}
+
+	private static String ask(Shell shell) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(Messages.export_title);
+		dialog.setFilterExtensions(ENDINGS);
+		dialog.setFileName("brief.docx");
+		dialog.setOverwrite(true);
+		return dialog.open();
+	}
+
+	private static void tell(Shell shell, BriefReport report) {
+		String words = Messages.bind(Messages.export_done,
+				new Object[] { report.file().getFileName(), report.words(), report.pages(), report.authorities() });
+		List<BriefProblem> problems = report.problems();
+		if (!problems.isEmpty())
+			words += "\n\n" + Messages.export_problems + "\n"
+					+ problems.stream().limit(SHOWN).map(problem -> "• " + problem.message()).collect(Collectors.joining("\n"));
+		int choice = MessageDialog.open(problems.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, Messages.export_title, words,
+				SWT.SHEET, Messages.export_open, Messages.export_close);
+		if (choice == 0)
+			Program.launch(report.file().toString());
+	}
+}

@@ -1,0 +1,37 @@
+package org.pincite.ui.matter.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.IInputValidator;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.pincite.ui.OpenMatter;
+import org.pincite.vault.VaultException;
+
+/** A command on the open matter or the vault. What the vault says in refusal is shown as it is. */
+abstract class MatterHandler extends AbstractHandler {
+
+	@Override
+	public final Object execute(ExecutionEvent event) {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		try {
+			execute(window, window.getService(OpenMatter.class), event);
+		} catch (VaultException e) {
+			MessageDialog.openError(window.getShell(), Messages.failed, e.getMessage());
+		}
+		return null;
+	}
+
+	abstract void execute(IWorkbenchWindow window, OpenMatter open, ExecutionEvent event);
+
+	/** Asks for a line of text; null when the user cancels. */
+	static String ask(Shell shell, String title, String question) {
+		IInputValidator notBlank = typed -> typed.isBlank() ? "" : null;
+		InputDialog dialog = new InputDialog(shell, title, question, "", notBlank);
+		return dialog.open() == Window.OK ? dialog.getValue().strip() : null;
+	}
+}

@@ -1,0 +1,34 @@
+package org.pincite.ui.matter.handlers;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the handlers' dialogs. */
+public final class Messages extends NLS {
+	public static String new_title;
+	public static String new_question;
+	public static String new_empty;
+	public static String open_title;
+	public static String open_message;
+	public static String open_none;
+	public static String failed;
+	public static String example_missing;
+	public static String export_title;
+	public static String export_none;
+	public static String export_label;
+	public static String export_done;
+	public static String export_problems;
+	public static String export_open;
+	public static String export_close;
+	public static String statement_question;
+	public static String fact_question;
+	public static String argument_question;
+	public static String argument_where;
+	public static String add_title;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
