@@ -25,14 +25,16 @@ final class ContextReader {
 		int historyEnd = -1;
 		List<Draft> open = new ArrayList<>();
 		for (Draft d : drafts) {
+			if (d.opaque)
+				continue;
 			int limit = previous == null ? 0 : previous.fullEnd <= d.start ? previous.fullEnd : previous.pinEnd;
 			if (previous != null && parallel(previous, d))
 				join(previous, d);
-			else if (!d.opaque && !d.listed)
+			else if (!d.listed)
 				names.read(d, limit);
 			close(open, d);
 			d.container = d.leader == d ? open.isEmpty() ? null : open.get(open.size() - 1) : d.leader.container;
-			if (d.leader == d && !d.opaque) {
+			if (d.leader == d) {
 				d.signal = d.listed || d.kind == CitationKind.UNKNOWN ? null : SignalReader.before(r, d.fullStart, limit);
 				if (previous != null)
 					relate(previous.leader, d, historyEnd);

@@ -15,6 +15,8 @@ final class CoreScanner {
 	private final WordReader words;
 	private final BackReader back;
 	private final TailReader tail;
+	private final DocketReader dockets;
+	private final OpaqueReader opaque;
 	private final List<Draft> found = new ArrayList<>();
 	/** Words before "at N", which are references if they turn out to be names of cases. */
 	final List<Draft> references = new ArrayList<>();
@@ -27,9 +29,12 @@ final class CoreScanner {
 		words = new WordReader(r, editions, laws);
 		back = new BackReader(r);
 		tail = new TailReader(r, editions);
+		dockets = new DocketReader(r, tail);
+		opaque = new OpaqueReader(r);
 	}
 
-	List<Draft> scan() {
+	List<Draft> scan(String text) {
+		laws.immigration = text.contains("Immigration and Nationality Act") || text.contains("I&N Dec") || text.contains("I. & N. Dec");
 		int i = 0;
 		char[] c = r.c;
 		int n = r.n;
@@ -53,6 +58,8 @@ final class CoreScanner {
 			d = words.read(i);
 		if (d != null)
 			return add(d);
+		if (r.starts(i))
+			note(opaque.reporter(i));
 		int p = i;
 		while (p < r.n && Reading.digit(r.c[p]))
 			p++;
@@ -72,6 +79,10 @@ final class CoreScanner {
 				reference(i);
 			if (d == null && ch <= 'Z')
 				d = words.read(i);
+			if (d == null && ch == 'N')
+				d = dockets.read(i);
+			if (d == null && ch <= 'Z')
+				note(opaque.record(i));
 		}
 		if (d != null)
 			return add(d);
@@ -80,6 +91,11 @@ final class CoreScanner {
 		while (p < r.n && (c[p] >= 'a' && c[p] <= 'z' || c[p] >= 'A' && c[p] <= 'Z'))
 			p++;
 		return p;
+	}
+
+	private void note(Draft d) {
+		if (d != null)
+			found.add(d);
 	}
 
 	private int section(int i) {
@@ -106,6 +122,7 @@ final class CoreScanner {
 		List<Draft> more = laws.more.isEmpty() ? List.of() : List.copyOf(laws.more);
 		laws.more.clear();
 		tail.read(d);
+		laws.immigration |= immigration(d);
 		found.add(d);
 		Draft last = d;
 		for (Draft m : more) {
@@ -116,6 +133,12 @@ final class CoreScanner {
 		if (last != d)
 			share(d, more, last);
 		return Math.max(last.end, last.pinEnd);
+	}
+
+	/** Whether a citation shows that "the Act" is the Immigration and Nationality Act. */
+	private static boolean immigration(Draft d) {
+		return d.edition != null && (d.edition.shape() == Shape.ACT || d.edition.name().equals("I. & N. Dec.")
+				|| d.edition.name().equals("U.S.C.") && "8".equals(d.title));
 	}
 
 	/** The year after a list of sections belongs to all of them. */

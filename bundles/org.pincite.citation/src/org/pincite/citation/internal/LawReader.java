@@ -12,6 +12,8 @@ final class LawReader {
 	private final Editions editions;
 	private final SectionReader sections = new SectionReader();
 	private final Lexicon.Hits hits = new Lexicon.Hits();
+	/** The text has shown itself to be about immigration, so that "the Act" means the Immigration and Nationality Act. */
+	boolean immigration;
 	/** The further members of a list of sections that the last read citation opened. */
 	final List<Draft> more = new ArrayList<>();
 
@@ -157,6 +159,7 @@ final class LawReader {
 			p = r.skip(r.close(p, 40));
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
+		immigration = true;
 		p = sections.mark(r, p);
 		if (!sections.number(r, p, e) || !sections.marked && !Ina.known(sections.section(r)))
 			return null;
@@ -206,13 +209,17 @@ final class LawReader {
 			d.title = r.text(t, te);
 			law(d, code, "", sections.section(r));
 		} else {
-			if (editions.leading.match(r, q, hits) == 0)
+			Edition e = null;
+			end = q + 3;
+			if (immigration && r.has(q, "Act") && !Reading.word(r.at(q + 3)) && Ina.known(sections.section(r)))
+				e = editions.named("INA");
+			else if (editions.leading.match(r, q, hits) > 0) {
+				int h = hits.count - 1;
+				e = editions.get(editions.leading.ids(hits.entry[h])[0]);
+				end = hits.end[h];
+			}
+			if (e == null || e.shape() != Shape.ACT)
 				return null;
-			int h = hits.count - 1;
-			Edition e = editions.get(editions.leading.ids(hits.entry[h])[0]);
-			if (e.shape() != Shape.ACT)
-				return null;
-			end = hits.end[h];
 			d = new Draft(CitationKind.LAW, i, sections.end);
 			d.edition = e;
 			law(d, "INA", "", sections.section(r));

@@ -244,23 +244,7 @@ final class PinReader {
 				if (Reading.digit(k) || k == '_' || k == '\u00a7' || k == '(' || Reading.dash(k) || k == '\u00b6' || r.wordAt(q, "at"))
 					return true;
 			}
-		return unknownReporter(s);
-	}
-
-	/** {@code 12 Foo. Rep. 34}: abbreviations and a number, though no table knows them. */
-	private boolean unknownReporter(int s) {
-		int p = s;
-		boolean period = false;
-		for (int words = 0; words < 5; words++) {
-			if (!Reading.upper(r.at(p)) && r.at(p) != '&')
-				break;
-			while (p < r.n && p < s + 40 && (Reading.word(r.c[p]) || r.c[p] == '.' || r.c[p] == '&' || Reading.apostrophe(r.c[p]))) {
-				period |= r.c[p] == '.';
-				p++;
-			}
-			p = r.skip(p);
-		}
-		return period && Reading.digit(r.at(p));
+		return OpaqueReader.unknown(r, s) > 0;
 	}
 
 	private boolean next(int p) {

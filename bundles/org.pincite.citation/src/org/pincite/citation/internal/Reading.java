@@ -9,8 +9,8 @@ final class Reading {
 	final char[] c;
 	final int n;
 
-	Reading(CharSequence text) {
-		c = text.toString().toCharArray();
+	Reading(String text) {
+		c = text.toCharArray();
 		n = c.length;
 	}
 

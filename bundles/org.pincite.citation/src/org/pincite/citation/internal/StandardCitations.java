@@ -31,10 +31,11 @@ public final class StandardCitations implements Citations {
 
 	@Override
 	public List<Citation> in(CharSequence text, List<Region> regions) {
-		Reading r = new Reading(text);
+		String all = text.toString();
+		Reading r = new Reading(all);
 		Editions editions = Editions.standard();
 		CoreScanner scanner = new CoreScanner(r, editions);
-		List<Draft> drafts = scanner.scan();
+		List<Draft> drafts = scanner.scan(all);
 		new ContextReader(r, editions).read(drafts);
 		List<Draft> resolved = new Resolver(new Zones(regions), new ReferenceFinder(r)).resolve(drafts, scanner.references);
 		List<Citation> out = new ArrayList<>(resolved.size());

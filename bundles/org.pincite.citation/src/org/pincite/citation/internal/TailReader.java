@@ -18,6 +18,8 @@ final class TailReader {
 	}
 
 	void read(Draft d) {
+		if (d.opaque || d.dated)
+			return;
 		switch (d.kind) {
 			case SHORT -> pins.at(d, d.pinEnd);
 			case ID, SUPRA -> {
