@@ -12,6 +12,9 @@ public interface Citator {
 	 */
 	Optional<CitatorReport> report(String sourceOrCitation);
 
+	/** The negative references of {@link #report} alone, worst first; empty for what is not known. Much cheaper for what is often cited. */
+	List<CitingReference> negative(String sourceOrCitation);
+
 	/** The flag alone, fast enough for lists; NONE for what is not known. */
 	Flag flag(String sourceOrCitation);
 
@@ -20,6 +23,13 @@ public interface Citator {
 
 	/** Source ids that cite an authority, most cited first. */
 	List<String> citing(String authority);
+
+	/**
+	 * Ids of the sources of the library that are an authority: the opinion itself, its digest, versions of a section of law.
+	 *
+	 * @param citation a citation in any spelling, an authority's key or a source id
+	 */
+	List<String> sources(String citation);
 
 	/** Brings the graph up to the library's revision. */
 	void update();

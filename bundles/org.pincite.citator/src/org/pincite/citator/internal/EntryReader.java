@@ -42,7 +42,7 @@ final class EntryReader {
 		if (marks.stream().anyMatch(mark -> mark.kind() == MarkKind.CITATION))
 			text(source, marks, keys, edges);
 		return new Entry(source.id(), source.title(), source.court(), source.date(), source.kind(), source.digest(),
-				List.of(), List.copyOf(keys), aliases(marks), edges);
+				library.sameAs(source.id()), List.copyOf(keys), aliases(marks), edges);
 	}
 
 	/** The key of an authority as a user or a record writes it; what cannot be read is a key by itself. */

@@ -21,6 +21,7 @@ import org.pincite.citation.Citations;
 import org.pincite.citation.Courts;
 import org.pincite.citator.Citator;
 import org.pincite.citator.CitatorReport;
+import org.pincite.citator.CitingReference;
 import org.pincite.citator.Flag;
 import org.pincite.library.Change;
 import org.pincite.library.Library;
@@ -50,10 +51,19 @@ public final class LibraryCitator implements Citator {
 		Set<String> authorities = find(now, sourceOrCitation);
 		if (authorities.isEmpty())
 			return Optional.empty();
+		return Optional.of(writer(now).write(authorities, authorities.iterator().next()));
+	}
+
+	@Override
+	public List<CitingReference> negative(String sourceOrCitation) {
+		State now = current();
+		return writer(now).negative(find(now, sourceOrCitation));
+	}
+
+	private ReportWriter writer(State now) {
 		Map<String, String> texts = new HashMap<>();
-		ReportWriter writer = new ReportWriter(now.graph(), now.verdicts(),
+		return new ReportWriter(now.graph(), now.verdicts(),
 				id -> texts.computeIfAbsent(id, key -> library.source(key).isEmpty() ? null : library.text(key).value()));
-		return Optional.of(writer.write(authorities, authorities.iterator().next()));
 	}
 
 	@Override
@@ -85,6 +95,13 @@ public final class LibraryCitator implements Citator {
 				if (link.edge().by() == null && !now.verdicts().treater(link).equals(one))
 					counts.merge(link.entry().id(), link.edge().references(), Integer::sum);
 		return mostFirst(counts);
+	}
+
+	@Override
+	public List<String> sources(String citation) {
+		State now = current();
+		return find(now, citation).stream().flatMap(one -> now.graph().sources(one).stream()).map(Entry::id).distinct()
+				.toList();
 	}
 
 	private static List<String> mostFirst(Map<String, Integer> counts) {

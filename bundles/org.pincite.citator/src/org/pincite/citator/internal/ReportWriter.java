@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.pincite.citation.Span;
 import org.pincite.citator.CitatorReport;
@@ -40,31 +42,47 @@ final class ReportWriter {
 	 */
 	CitatorReport write(Set<String> authorities, String citation) {
 		Flag flag = Flag.NONE;
-		Map<String, List<Link>> byTreater = new LinkedHashMap<>();
 		for (String authority : authorities) {
 			Flag one = verdicts.flag(authority);
 			flag = one.compareTo(flag) < 0 ? one : flag;
-			for (Link link : graph.links(authority))
-				if (!authorities.contains(verdicts.treater(link)))
-					byTreater.computeIfAbsent(verdicts.treater(link), key -> new ArrayList<>()).add(link);
 		}
-		List<CitingReference> citing = new ArrayList<>();
-		byTreater.forEach((treater, links) -> citing.add(reference(treater, links)));
-		citing.sort(Comparator.comparing((CitingReference one) -> !one.negative()).thenComparing(CitingReference::depth)
-				.thenComparing(one -> one.date() == null ? "" : one.date(), Comparator.reverseOrder())
-				.thenComparing(CitingReference::title));
+		List<CitingReference> citing = citing(authorities, link -> true);
 		String first = authorities.iterator().next();
 		String shown = graph.knows(first) ? graph.citation(first) : citation;
 		return new CitatorReport(shown, graph.title(first), flag, newest(), documents(graph.all()), citing,
 				risks(authorities));
 	}
 
-	private CitingReference reference(String treater, List<Link> links) {
-		Link main = links.getFirst();
+	/** The references that count against the authorities, worst first. */
+	List<CitingReference> negative(Set<String> authorities) {
+		return citing(authorities, verdicts::negative);
+	}
+
+	/** One reference for each document that treats the authorities and whose heaviest treatment is wanted. */
+	private List<CitingReference> citing(Set<String> authorities, Predicate<Link> wanted) {
+		Map<String, List<Link>> byTreater = new LinkedHashMap<>();
+		for (String authority : authorities)
+			for (Link link : graph.links(authority)) {
+				String treater = verdicts.treater(link);
+				if (!authorities.contains(treater))
+					byTreater.computeIfAbsent(treater, key -> new ArrayList<>()).add(link);
+			}
+		List<CitingReference> citing = new ArrayList<>();
+		byTreater.forEach((treater, links) -> {
+			Link heaviest = links.stream().max(Comparator.comparingInt(verdicts::weight)).orElseThrow();
+			if (wanted.test(heaviest))
+				citing.add(reference(treater, heaviest, links));
+		});
+		citing.sort(Comparator.comparing((CitingReference one) -> !one.negative()).thenComparing(CitingReference::depth)
+				.thenComparing(one -> one.date() == null ? "" : one.date(), Comparator.reverseOrder())
+				.thenComparing(CitingReference::title));
+		return citing;
+	}
+
+	private CitingReference reference(String treater, Link main, List<Link> links) {
 		Depth depth = Depth.STATED;
 		String signal = null;
 		for (Link link : links) {
-			main = verdicts.weight(link) > verdicts.weight(main) ? link : main;
 			if (link.edge().by() == null && link.edge().depth().compareTo(depth) < 0)
 				depth = link.edge().depth();
 			signal = signal == null ? link.edge().signal() : signal;
@@ -97,7 +115,7 @@ final class ReportWriter {
 	}
 
 	private List<String> risks(Set<String> authorities) {
-		Set<String> risks = new java.util.LinkedHashSet<>();
+		Set<String> risks = new LinkedHashSet<>();
 		for (String authority : authorities)
 			for (Entry entry : graph.sources(authority))
 				for (Edge edge : entry.edges()) {
