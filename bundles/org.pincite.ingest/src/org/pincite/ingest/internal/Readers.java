@@ -17,6 +17,7 @@ import org.pincite.ingest.internal.law.FederalRegisterReader;
 import org.pincite.ingest.internal.law.UslmReader;
 import org.pincite.ingest.internal.markdown.CodeMarkdownReader;
 import org.pincite.ingest.internal.markdown.MarkdownReader;
+import org.pincite.ingest.internal.news.NewsHtmlReader;
 import org.pincite.ingest.internal.plaintext.HeadedOpinionReader;
 import org.pincite.ingest.internal.plaintext.PlainTextReader;
 import org.pincite.ingest.internal.text.Canon;
@@ -31,7 +32,7 @@ public final class Readers {
 	public Readers(Canon canon) {
 		this.canon = canon;
 		this.readers = List.of(new DigestReader(canon), new CourtListenerReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
-				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new PlainTextReader(canon));
+				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new NewsHtmlReader(), new PlainTextReader(canon));
 	}
 
 	public List<Format> formats() {

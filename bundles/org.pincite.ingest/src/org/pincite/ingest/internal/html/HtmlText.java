@@ -65,7 +65,8 @@ public class HtmlText implements NodeFilter {
 
 	/** True if a block element begins a new block; false lets it go on in the line under way. */
 	protected boolean startsBlock(Element element) {
-		return true;
+		// The first paragraph of a list's item stands beside its bullet.
+		return out.last() != '•';
 	}
 
 	/** True for elements set in italics. */

@@ -12,6 +12,7 @@ import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.text.Clean;
+import org.pincite.ingest.internal.text.Decoding;
 
 /** Parses HTML within limits. */
 public final class Pages {
@@ -25,12 +26,20 @@ public final class Pages {
 			throw new UnreadableException("the page is larger than " + (Limits.TEXT >> 20) + " MB");
 		try {
 			// No base address: a link of the page must never be taken for one of ours.
-			Document page = Jsoup.parse(new ByteArrayInputStream(input.bytes()), null, "", parser());
+			Document page = Jsoup.parse(new ByteArrayInputStream(input.bytes()), charset(input.bytes()), "", parser());
 			page.outputSettings().prettyPrint(false);
 			return page;
 		} catch (IOException e) {
 			throw new UnreadableException("the page cannot be read: " + Clean.line(e.getMessage(), 100), e);
 		}
+	}
+
+	/** Bytes that are UTF-8 beyond doubt are read so whatever the page declares: saved pages keep a declaration that is no longer true. */
+	private static String charset(byte[] bytes) {
+		boolean ascii = true;
+		for (int i = 0; i < bytes.length && ascii; i++)
+			ascii = bytes[i] >= 0;
+		return !ascii && Decoding.isUtf8(bytes) ? "UTF-8" : null;
 	}
 
 	static Document parse(String html) {
@@ -58,7 +67,7 @@ public final class Pages {
 	}
 
 	/** The language the page states, or null. */
-	static String language(Document page) {
+	public static String language(Document page) {
 		Element html = page.selectFirst("html[lang], html[xml:lang]");
 		String stated = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
 		String tag = stated.strip().replace('_', '-');

@@ -65,6 +65,7 @@ public final class FederalRegisterReader implements SourceReader {
 
 	private SourceDocument document(XmlUnits.Unit unit, Input input) throws UnreadableException {
 		Element tree = unit.tree();
+		tighten(tree);
 		Element first = tree.selectFirst("prtpage");
 		boolean opensPage = first != null && textBefore(tree, first).isBlank();
 		String page = opensPage ? first.attr("P") : unit.before().get("prtpage");
@@ -79,6 +80,13 @@ public final class FederalRegisterReader implements SourceReader {
 				unit.before().getOrDefault("vol", "").replaceAll("\\D", ""), page, number(tree),
 				Dates.iso(unit.before().get("date")).orElse(null), text(tree, "act > p"), docket(tree), text(tree, "cfr"), text(tree, "effdate p, dates p"));
 		return new SourceDocument(found.source(canon, input.kind()), SourceText.of(text.text()), text.marks(), unit.slice(), FORMAT.id());
+	}
+
+	/** Issues are indented for reading, which puts blanks between a word in italics and the period behind it. */
+	private static void tighten(Element tree) {
+		for (org.jsoup.nodes.TextNode text : tree.nodeStream(org.jsoup.nodes.TextNode.class).toList())
+			if (text.previousSibling() instanceof Element && text.getWholeText().matches("(?s)\\s+[.,;:)\\]”’].*"))
+				text.text(text.getWholeText().stripLeading());
 	}
 
 	private static String textBefore(Element root, Element page) {

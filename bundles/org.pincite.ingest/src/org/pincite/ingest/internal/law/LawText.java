@@ -59,13 +59,13 @@ final class LawText extends HtmlText {
 		if (outline != null && AFTERWORD.contains(tag) && !inQuotedMatter(e))
 			outline.end();
 		if (tag.equals("prtpage") || tag.equals("page-number")) {
-			String page = tag.equals("prtpage") ? e.attr("p") + e.attr("P") : e.attr("label");
+			String page = tag.equals("prtpage") ? e.attr("P") : e.attr("label");
 			if (paged && page.matches("\\w{1,8}"))
 				out.page(page);
 			return true;
 		}
-		if (tag.equals("head") || HEADINGS.contains(tag)) {
-			heading(e, tag.equals("head") ? 1 : level(tag, e));
+		if (tag.equals("head") || HEADINGS.contains(tag) || tag.equals("subject")) {
+			heading(e, tag.equals("head") || tag.equals("subject") ? 1 : level(tag, e));
 			return true;
 		}
 		if (tag.equals("su") && e.nextElementSibling() != null && e.nextElementSibling().normalName().equals("ftref")) {
@@ -100,7 +100,7 @@ final class LawText extends HtmlText {
 	}
 
 	private static int level(String tag, Element e) {
-		String source = e.attr("SOURCE") + e.attr("source");
+		String source = e.attr("SOURCE");
 		return tag.matches("hd\\d") ? tag.charAt(2) - '0' + 1 : source.matches("HD\\d") ? source.charAt(2) - '0' + 1 : 2;
 	}
 
@@ -132,7 +132,7 @@ final class LawText extends HtmlText {
 
 	@Override
 	protected boolean isEmphasis(Element e) {
-		return e.normalName().equals("e") && (e.attr("T") + e.attr("t")).equals("03")
+		return e.normalName().equals("e") && e.attr("T").equals("03")
 				|| e.normalName().equals("inline") && e.className().endsWith("-0-3") || super.isEmphasis(e);
 	}
 

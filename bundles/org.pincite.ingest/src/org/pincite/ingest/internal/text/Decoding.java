@@ -31,6 +31,16 @@ public final class Decoding {
 		}
 	}
 
+	/** True if the bytes are well-formed UTF-8. */
+	public static boolean isUtf8(byte[] bytes) {
+		try {
+			strict(bytes);
+			return true;
+		} catch (CharacterCodingException e) {
+			return false;
+		}
+	}
+
 	private static String strict(byte[] bytes) throws CharacterCodingException {
 		CharBuffer chars = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
 				.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));

@@ -1,0 +1,72 @@
+package org.pincite.ingest.internal.news;
+
+import java.util.List;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.pincite.ingest.Format;
+import org.pincite.ingest.Input;
+import org.pincite.ingest.SourceReader;
+import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.Sniff;
+import org.pincite.ingest.internal.html.HtmlText;
+import org.pincite.ingest.internal.html.Pages;
+import org.pincite.ingest.internal.opinion.Dates;
+import org.pincite.ingest.internal.text.Clean;
+import org.pincite.ingest.internal.text.SourceIds;
+import org.pincite.ingest.internal.text.Transcribed;
+import org.pincite.ingest.internal.text.Transcript;
+import org.pincite.library.Source;
+import org.pincite.library.SourceBuilder;
+import org.pincite.library.SourceDocument;
+import org.pincite.library.SourceKind;
+import org.pincite.library.SourceText;
+
+/** Reads news articles and other web pages: the article alone, without what the page puts around it. */
+public final class NewsHtmlReader implements SourceReader {
+	private static final Format FORMAT = new Format("news-html", "News article or web page", List.of("html", "htm", "xhtml"));
+
+	@Override
+	public Format format() {
+		return FORMAT;
+	}
+
+	@Override
+	public int recognises(Input input) {
+		return Sniff.of(input).isHtml() ? 40 : 0;
+	}
+
+	@Override
+	public List<SourceDocument> read(Input input) throws UnreadableException {
+		Document page = Pages.parse(input);
+		PageFacts facts = PageFacts.of(page);
+		Element article = ArticleBody.of(page, facts.headline());
+		Transcript out = new Transcript();
+		new HtmlText(out).write(article);
+		Transcribed text = out.finish();
+		if (text.text().isBlank()) {
+			out = new Transcript();
+			new HtmlText(out).write(page.body());
+			text = out.finish();
+		}
+		if (text.text().isBlank())
+			throw new UnreadableException("the page has no text");
+		return List.of(new SourceDocument(source(page, facts, text.text(), input), SourceText.of(text.text()), text.marks(),
+				input.bytes(), FORMAT.id()));
+	}
+
+	private static Source source(Document page, PageFacts facts, String text, Input input) {
+		boolean inNews = input.path().matches("(?i)(?:.*[/\\\\])?news[/\\\\].*");
+		SourceKind kind = input.kind() != null ? input.kind() : facts.article() || inNews ? SourceKind.NEWS : SourceKind.DOCUMENT;
+		String title = facts.headline();
+		if (title == null)
+			title = Clean.line(text.substring(0, Math.min(text.length(), 400)), 90);
+		String date = Dates.iso(facts.published()).orElse(null);
+		SourceBuilder source = Source.builder(kind, Clean.line(title, 500)).date(date).origin(facts.outlet()).url(facts.url())
+				.language(Pages.language(page)).extra("published", facts.published()).extra("byline", facts.byline())
+				.extra("description", facts.excerpt());
+		facts.authors().forEach(source::judge);
+		String id = SourceIds.of(title, date, input.bytes());
+		return source.id(id).build();
+	}
+}

@@ -1,0 +1,107 @@
+package org.pincite.ingest.internal.news;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/** Takes off what does not belong to an article although it stands in it: links to share, lists of links, forms, boxes. */
+final class Pruning {
+	private static final Pattern SHARING = Pattern.compile("(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
+	private static final Pattern ADVERT = Pattern.compile("(?iu)^(?:ad(?:vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|реклама|anuncio|advertising|loading…?\\.*)$");
+	/** Code units of text that nothing named for sharing has. */
+	private static final int ENOUGH_TO_STAY = 500;
+	private final Strictness step;
+	private final String headline;
+
+	Pruning(Strictness step, String headline) {
+		this.step = step;
+		this.headline = headline;
+	}
+
+	void prune(Element article) {
+		tables(article);
+		conditionally(article, "form, fieldset");
+		article.select("object, embed, footer, link, aside, input, textarea, select, button").remove();
+		for (Element e : article.select("*"))
+			if (e != article && e.text().length() < ENOUGH_TO_STAY && SHARING.matcher(Hints.names(e)).find())
+				e.remove();
+		conditionally(article, "table, ul, ol, div, section");
+		for (Element heading : article.select("h1, h2"))
+			if (step.weights() && Hints.weight(heading) < 0 || headline != null && Titles.same(heading.text(), headline))
+				heading.remove();
+		for (Element p : article.select("p"))
+			if (!p.hasText() && p.select("img").isEmpty())
+				p.remove();
+	}
+
+	/** Marks tables of data, which stay whole; tables for layout are like divisions. */
+	private static void tables(Element article) {
+		for (Element table : article.select("table")) {
+			int rows = table.select("tr").size();
+			int columns = table.select("tr").stream().mapToInt(row -> row.select("> td, > th").size()).max().orElse(0);
+			boolean data = table.hasAttr("summary") || !table.select("caption, col, colgroup, tfoot, thead, th").isEmpty();
+			boolean layout = table.attr("role").equals("presentation") || table.attr("datatable").equals("0") || !table.select("table table").isEmpty()
+					|| rows == 1 || columns == 1;
+			if (!layout && (data || rows >= 10 || columns > 4 || rows * columns > 10))
+				table.attr("data-pincite", "table");
+		}
+	}
+
+	private void conditionally(Element article, String names) {
+		if (!step.prune())
+			return;
+		List<Element> found = article.select(names);
+		for (Element e : found.reversed())
+			if (e != article && e.parent() != null && isDoubtful(e))
+				e.remove();
+	}
+
+	private boolean isDoubtful(Element e) {
+		String tag = e.normalName();
+		if (e.attr("data-pincite").equals("table") || inDataTable(e) || Measures.isWithin(e, "code") || !e.select("[data-pincite=table]").isEmpty())
+			return false;
+		int weight = step.weights() ? Hints.weight(e) : 0;
+		if (weight < 0)
+			return true;
+		String text = e.text();
+		if (Measures.commas(text) >= 10)
+			return false;
+		boolean list = tag.equals("ul") || tag.equals("ol") || Measures.density(e, "ul, ol") > 0.9;
+		if (ADVERT.matcher(text.strip()).matches())
+			return true;
+		int paragraphs = e.select("p").size();
+		int images = e.select("img").size();
+		int items = e.select("li").size() - 100;
+		int inputs = e.select("input").size();
+		double links = Measures.linkDensity(e);
+		double headings = Measures.density(e, "h1, h2, h3, h4, h5, h6");
+		boolean inFigure = Measures.isWithin(e, "figure");
+		boolean prose = Measures.density(e, "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul") > 0;
+		if (!inFigure && images > 1 && paragraphs / (double) images < 0.5)
+			return !onlyPictures(e, list, images);
+		if (!list && items > paragraphs || inputs > paragraphs / 3)
+			return true;
+		if (!list && !inFigure && headings < 0.9 && text.length() < 25 && (images == 0 || images > 2) && links > 0)
+			return true;
+		if (!list && weight < 25 && links > 0.2)
+			return true;
+		if (weight >= 25 && links > 0.5)
+			return true;
+		if (list && links > 0.5 && items + 100 > 1)
+			return true;
+		return images == 0 && !prose;
+	}
+
+	/** A list of pictures with short captions is content. */
+	private static boolean onlyPictures(Element e, boolean list, int images) {
+		return list && e.select("li").size() == images && e.select("li").stream().noneMatch(li -> li.childrenSize() > 1);
+	}
+
+	private static boolean inDataTable(Element e) {
+		for (Element up = e.parent(); up != null; up = up.parent())
+			if (up.attr("data-pincite").equals("table"))
+				return true;
+		return false;
+	}
+}
