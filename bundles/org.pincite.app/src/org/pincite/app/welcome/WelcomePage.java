@@ -38,21 +38,27 @@ public final class WelcomePage extends EditorPart {
 		page = new Composite(scroll, SWT.NONE);
 		page.setLayout(new GridLayout(1, false));
 		Composite column = new Composite(page, SWT.NONE);
-		column.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
+		column.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, true));
 		column.setLayout(new GridLayout(1, false));
 		header(column);
 		Composite cards = new Composite(column, SWT.NONE);
-		GridLayout three = new GridLayout(3, true);
-		three.horizontalSpacing = 18;
-		three.marginHeight = 18;
-		cards.setLayout(three);
+		GridLayout grid = new GridLayout(1, true);
+		grid.horizontalSpacing = grid.verticalSpacing = 18;
+		grid.marginHeight = 18;
+		cards.setLayout(grid);
+		cards.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
 		new Card(cards, "argue", Messages.example_title, Messages.example_text, Messages.example_button, () -> run("org.pincite.ui.matter.openExample"));
 		new Card(cards, "import", Messages.import_title, Messages.import_text, Messages.import_button, () -> run("org.pincite.ui.research.import"));
 		new Card(cards, "matter", Messages.matter_title, Messages.matter_text, Messages.matter_button, () -> run("org.pincite.ui.matter.new"));
 		Label promise = centered(column, Messages.promise);
 		promise.setForeground(Theme.color(Role.MUTED, promise));
 		scroll.setContent(page);
-		scroll.setMinSize(page.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+		// As many cards in a row as there is room for.
+		scroll.addListener(SWT.Resize, event -> {
+			grid.numColumns = Math.clamp(scroll.getClientArea().width / Card.SPACE, 1, 3);
+			scroll.setMinSize(page.computeSize(Math.max(Card.SPACE, scroll.getClientArea().width), SWT.DEFAULT));
+			page.layout(true, true);
+		});
 	}
 
 	private static void header(Composite column) {
@@ -61,11 +67,13 @@ public final class WelcomePage extends EditorPart {
 		Label head = centered(column, Messages.headline);
 		font(head, Theme.heading(head, 14));
 		Label sub = centered(column, Messages.subline);
+		((GridData) sub.getLayoutData()).horizontalAlignment = SWT.FILL;
+		((GridData) sub.getLayoutData()).widthHint = Card.SPACE;
 		font(sub, Theme.readingFont(sub, 12));
 	}
 
 	private static Label centered(Composite parent, String text) {
-		Label label = new Label(parent, SWT.CENTER);
+		Label label = new Label(parent, SWT.CENTER | SWT.WRAP);
 		label.setText(text);
 		label.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
 		return label;

@@ -158,6 +158,13 @@ public final class CitatorView extends ViewPart {
 		summary.setText(Messages.nothing);
 		evidence.setText("");
 		table.setInput(List.of());
+		showTitle(false);
+	}
+
+	private void showTitle(boolean visible) {
+		((GridData) title.getLayoutData()).exclude = !visible;
+		title.setVisible(visible);
+		title.getParent().layout();
 	}
 
 	private void show(String source) {
@@ -177,6 +184,7 @@ public final class CitatorView extends ViewPart {
 		CitatorReport report = answer.get();
 		title.setText((report.title() == null ? report.authority() : report.title()).replace("&", "&&"));
 		title.setImage(Icons.of(report.flag()));
+		showTitle(true);
 		String until = report.checkedUpTo() == null ? "" : Messages.bind(Messages.up_to, report.checkedUpTo());
 		boolean negative = report.citing().stream().anyMatch(CitingReference::negative);
 		StringBuilder words = new StringBuilder(Messages.bind(negative ? Messages.checked_negative : Messages.checked, report.documents(), until));

@@ -7,10 +7,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.part.ViewPart;
@@ -46,7 +46,7 @@ public final class SearchView extends ViewPart {
 	private Combo dialect;
 	private Label count;
 	private Label tree;
-	private Button understood;
+	private Link understood;
 	private Facets facets;
 	private ResultText results;
 	private Job running;
@@ -72,12 +72,15 @@ public final class SearchView extends ViewPart {
 		dialect.setToolTipText(Messages.dialect_tip);
 		count = new Label(area, SWT.NONE);
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		understood = new Button(area, SWT.TOGGLE | SWT.FLAT);
-		understood.setText(Messages.understood);
+		understood = new Link(area, SWT.NONE);
+		understood.setText("<a>" + Messages.understood + "</a>");
+		understood.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		understood.setToolTipText(Messages.understood_tip);
 		tree = new Label(area, SWT.WRAP);
 		tree.setForeground(Theme.color(Role.MUTED, tree));
-		tree.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+		wide.widthHint = 100;
+		tree.setLayoutData(wide);
 		facets = new Facets(area, () -> schedule(0));
 		facets.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		results = new ResultText(area, this::open);
@@ -108,7 +111,7 @@ public final class SearchView extends ViewPart {
 			});
 			schedule(0);
 		});
-		understood.addListener(SWT.Selection, event -> showTree(understood.getSelection()));
+		understood.addListener(SWT.Selection, event -> showTree(!tree.getVisible()));
 	}
 
 	private void showTree(boolean shown) {
@@ -146,6 +149,7 @@ public final class SearchView extends ViewPart {
 		if (words.isEmpty()) {
 			count.setText("");
 			tree.setText("");
+			understood.setVisible(false);
 			facets.show(Map.of());
 			emptyHint();
 			return;
@@ -185,11 +189,11 @@ public final class SearchView extends ViewPart {
 		SearchResult result = answer.result();
 		count.setText(result.total() == 1 ? Messages.bind(Messages.count_one, result.millis())
 				: Messages.bind(Messages.count, result.total(), result.millis()));
+		understood.setVisible(true);
 		tree.setText(result.tree().replace("&", "&&") + warnings(result));
-		if (!result.warnings().isEmpty() && !understood.getSelection()) {
-			understood.setSelection(true);
+		if (!result.warnings().isEmpty())
 			showTree(true);
-		}
+		tree.getParent().layout();
 		facets.show(result.facets());
 		if (result.hits().isEmpty())
 			results.message(Messages.none);
