@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.pincite.citator.Flag;
 import org.pincite.citator.internal.Cues.Found;
 
 /** Ties the cues of a text to the citations that they are about. */
 final class CueReader {
 	/** An authority further away than this, in UTF-16 code units, is not what a cue is about. */
 	private static final int NEAR = 120;
+	/** Support is claimed more lightly than it is denied, so the authority has to stand nearer. */
+	private static final int NEARER = 60;
 	private static final Pattern HISTORY_GAP = Pattern.compile("(?:\\s*\\([^()]{0,200}\\)){0,3}[\\s,;]*(?:and )?");
 
 	private final String text;
@@ -42,8 +45,8 @@ final class CueReader {
 		switch (reach) {
 		case HISTORY -> history(found, sentence, next);
 		case BEFORE -> add(found, before(found, sentence, next) != null ? before(found, sentence, next)
-				: after(found, sentence, next, NEAR / 2), sentence);
-		case AFTER -> add(found, after(found, sentence, next, NEAR), sentence);
+				: after(found, sentence, next, NEARER), sentence);
+		case AFTER -> add(found, after(found, sentence, next, found.cue().treatment().negative() ? NEAR : NEARER), sentence);
 		case NEXT -> next(found, sentence, next);
 		case INSIDE -> {
 			for (int i = next; i < cites.size() && cites.get(i).core() < found.end(); i++)
@@ -81,7 +84,8 @@ final class CueReader {
 			return;
 		Cite by = next < cites.size() ? cites.get(next) : null;
 		boolean near = by != null && by.start() - found.end() <= NEAR && sentences.at(by.core()) == sentence
-				&& by.signal() == null && !by.authority().equals(cited.authority());
+				&& by.signal() == null && !by.authority().equals(cited.authority())
+				&& found.cue().treatment().flag() != Flag.BLUE && folded.substring(found.end(), Math.max(found.end(), by.start())).indexOf(';') < 0;
 		add(found, cited, near ? by.authority() : null, sentence);
 	}
 
@@ -117,7 +121,7 @@ final class CueReader {
 			Cite first = cites.get(next);
 			boolean begins = first.start() - sentences.start(following) <= 8 && first.core() < sentences.end(following);
 			boolean plain = first.signal() == null || first.signal().equals("see");
-			cite = begins && plain && first.core() >= sentences.start(following) && !first.authority().contains("§") ? first
+			cite = begins && plain && first.core() >= sentences.start(following) && !Keys.law(first.authority()) ? first
 					: null;
 		}
 		add(found, cite, sentence);
@@ -143,7 +147,7 @@ final class CueReader {
 	}
 
 	private void add(Found found, Cite cite, String by, int sentence) {
-		if (found.cue().treatment().negative() && cite.authority().contains("§"))
+		if (found.cue().treatment().negative() && Keys.law(cite.authority()))
 			return;
 		int start = Math.min(sentences.start(sentence), cite.start());
 		int end = Math.max(sentences.end(sentence), sentences.end(sentences.at(cite.core())));

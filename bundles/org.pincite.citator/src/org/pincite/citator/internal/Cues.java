@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 /** The cues of {@code cues.txt}, found in a text in one pass over its words. Immutable. */
 final class Cues {
 	/** A condition on what stands before the cue, and then its first word, or a choice of first words. */
-	private static final Pattern HEAD = Pattern.compile("^(?:\\(\\?<[=!].*?\\)(?=[a-z(]))?(?:\\(\\?:([^()]+)\\)|([a-z']{2}))");
+	private static final Pattern HEAD = Pattern.compile("^(?:\\(\\?<[=!].*?\\)(?=[a-z(]))?(?:\\(\\?:([^()]+)\\)|([a-z'][a-z' ]{2}))");
 	/** Words are looked up by their first letters. */
-	private static final int PREFIX = 2;
+	private static final int PREFIX = 3;
 	private static final Cues STANDARD = new Cues();
 
 	private final Map<String, List<Cue>> byPrefix = new HashMap<>();

@@ -7,7 +7,6 @@ import org.pincite.library.Verification;
  * What one source shows about one authority.
  *
  * @param authority    key of the authority
- * @param name         its case name as printed, or null
  * @param by           key of the authority that treats it, or null when the source itself does
  * @param depth        how much is said
  * @param treatment    the heaviest treatment
@@ -19,7 +18,7 @@ import org.pincite.library.Verification;
  * @param verification how far that was checked
  * @param references   how many references to the authority the source holds
  */
-record Edge(String authority, String name, String by, Depth depth, Treatment treatment, String scope, String signal,
+record Edge(String authority, String by, Depth depth, Treatment treatment, String scope, String signal,
 		int start, int end, String note, Verification verification, int references) {
 
 	boolean negative() {

@@ -18,8 +18,6 @@ import org.pincite.library.Verification;
 /** Entries as bytes. A string is written once and referred to by number afterwards: the keys of much cited authorities stand in many entries. */
 final class EntryCodec {
 	private static final int NULL = -1;
-	/** No string of an entry is longer, in bytes; a greater number means a torn file. */
-	private static final int LONGEST = 1 << 24;
 
 	private EntryCodec() {
 	}
@@ -34,7 +32,6 @@ final class EntryCodec {
 		}
 
 		void graph(Graph graph) throws IOException {
-			string(graph.identity());
 			out.writeLong(graph.revision());
 			out.writeInt(graph.entries().size());
 			for (Entry entry : graph.all())
@@ -50,6 +47,11 @@ final class EntryCodec {
 			out.writeBoolean(entry.digest());
 			strings(entry.same());
 			strings(entry.keys());
+			out.writeInt(entry.names().size());
+			for (Map.Entry<String, String> name : entry.names().entrySet()) {
+				string(name.getKey());
+				string(name.getValue());
+			}
 			out.writeInt(entry.aliases().size());
 			for (Entry.Alias alias : entry.aliases()) {
 				string(alias.key());
@@ -62,7 +64,6 @@ final class EntryCodec {
 
 		private void edge(Edge edge) throws IOException {
 			string(edge.authority());
-			string(edge.name());
 			string(edge.by());
 			out.writeByte(edge.depth().ordinal());
 			string(edge.treatment().word());
@@ -104,8 +105,7 @@ final class EntryCodec {
 			this.in = in;
 		}
 
-		Graph graph() throws IOException {
-			String identity = string();
+		Graph graph(String identity) throws IOException {
 			long revision = in.readLong();
 			int count = in.readInt();
 			Map<String, Entry> entries = new LinkedHashMap<>();
@@ -125,22 +125,24 @@ final class EntryCodec {
 			boolean digest = in.readBoolean();
 			List<String> same = strings();
 			List<String> keys = strings();
+			Map<String, String> names = new LinkedHashMap<>();
+			for (int left = in.readInt(); left > 0; left--)
+				names.put(string(), string());
 			List<Entry.Alias> aliases = new ArrayList<>();
 			for (int left = in.readInt(); left > 0; left--)
 				aliases.add(new Entry.Alias(string(), string()));
 			List<Edge> edges = new ArrayList<>();
 			for (int left = in.readInt(); left > 0; left--)
 				edges.add(edge());
-			return new Entry(id, title, court, date, kind, digest, same, keys, aliases, edges);
+			return new Entry(id, title, court, date, kind, digest, same, keys, names, aliases, edges);
 		}
 
 		private Edge edge() throws IOException {
 			String authority = string();
-			String name = string();
 			String by = string();
 			Depth depth = Depth.values()[in.readByte()];
 			Treatment treatment = new Treatment(string(), in.readByte(), Flag.values()[in.readByte()]);
-			return new Edge(authority, name, by, depth, treatment, string(), string(), in.readInt(), in.readInt(),
+			return new Edge(authority, by, depth, treatment, string(), string(), in.readInt(), in.readInt(),
 					string(), Verification.values()[in.readByte()], in.readInt());
 		}
 
@@ -157,12 +159,7 @@ final class EntryCodec {
 				return null;
 			if (number < strings.size())
 				return strings.get(number);
-			int length = in.readInt();
-			if (number != strings.size() || length < 0 || length > LONGEST)
-				throw new IOException("the citator's cache is torn");
-			byte[] bytes = in.readNBytes(length);
-			if (bytes.length < length)
-				throw new IOException("the citator's cache ends early");
+			byte[] bytes = in.readNBytes(in.readInt());
 			strings.add(new String(bytes, StandardCharsets.UTF_8));
 			return strings.getLast();
 		}

@@ -1,9 +1,9 @@
 package org.pincite.citator.internal;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,10 +39,12 @@ final class EntryReader {
 		List<Edge> edges = new ArrayList<>();
 		for (Reference reference : source.references())
 			edges.add(stated(source, keys, reference));
+		Map<String, String> names = Map.of();
 		if (marks.stream().anyMatch(mark -> mark.kind() == MarkKind.CITATION))
-			text(source, marks, keys, edges);
+			names = text(source, marks, keys, edges);
 		return new Entry(source.id(), source.title(), source.court(), source.date(), source.kind(), source.digest(),
-				library.sameAs(source.id()), List.copyOf(keys), aliases(marks), edges);
+				library.sameAs(source.id()), List.copyOf(keys), names,
+				aliases(marks), edges);
 	}
 
 	/** The key of an authority as a user or a record writes it; what cannot be read is a key by itself. */
@@ -55,23 +57,20 @@ final class EntryReader {
 		return citation.resolved().or(() -> java.util.Optional.ofNullable(citation.canonical()));
 	}
 
-	private void text(Source source, List<Mark> marks, Set<String> keys, List<Edge> edges) {
+	/** Reads what the text shows and the names in it. The text of a digest is Pincite's, so it shows nothing of its source; its record does. */
+	private Map<String, String> text(Source source, List<Mark> marks, Set<String> keys, List<Edge> edges) {
 		String text = library.text(source.id()).value();
-		Set<String> stated = new HashSet<>();
-		edges.stream().filter(edge -> edge.by() == null).forEach(edge -> stated.add(edge.authority()));
-		for (Edge edge : new TextReader(text, source.title(), marks, keys).edges())
-			if (!source.digest())
-				edges.add(edge);
-			else if (edge.by() == null && stated.add(edge.authority()))
-				edges.add(new Edge(edge.authority(), edge.name(), null, Depth.STATED,
-						Treatments.standard().of(Treatments.CITED), "", edge.signal(), edge.start(), edge.end(), null,
-						source.verification(), edge.references()));
+		if (source.digest())
+			return TextReader.names(CiteReader.read(text, marks));
+		TextReader reader = new TextReader(text, source.title(), marks, keys);
+		edges.addAll(reader.edges());
+		return reader.names();
 	}
 
 	private Edge stated(Source source, Set<String> keys, Reference reference) {
 		String other = key(reference.authority());
 		String own = keys.isEmpty() ? Keys.ofSource(source.id()) : keys.iterator().next();
-		return new Edge(reference.incoming() ? own : other, null, reference.incoming() ? other : null, Depth.STATED,
+		return new Edge(reference.incoming() ? own : other, reference.incoming() ? other : null, Depth.STATED,
 				Treatments.standard().read(reference.treatment()), "", null, -1, -1, reference.note(),
 				reference.verification(), reference.incoming() ? 0 : 1);
 	}

@@ -50,9 +50,8 @@ final class Graph {
 		for (Edge edge : entry.edges()) {
 			String authority = authority(edge.authority());
 			links.computeIfAbsent(authority, key -> new ArrayList<>()).add(new Link(entry, edge));
-			if (edge.name() != null)
-				names.putIfAbsent(authority, edge.name());
 		}
+		entry.names().forEach((key, name) -> names.putIfAbsent(authority(key), name));
 	}
 
 	String identity() {

@@ -1,18 +1,18 @@
 package org.pincite.citator.internal;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
@@ -20,7 +20,7 @@ import java.util.zip.CheckedOutputStream;
  */
 final class GraphFile {
 	private static final long MAGIC = 0x50494e4349544531L;
-	private static final int VERSION = 1;
+	private static final int VERSION = 3;
 
 	private final Path file;
 
@@ -36,19 +36,16 @@ final class GraphFile {
 	Optional<Graph> read(String identity) throws IOException {
 		if (!Files.isRegularFile(file))
 			return Optional.empty();
+		byte[] bytes = Files.readAllBytes(file);
 		CRC32 sum = new CRC32();
-		try (DataInputStream in = new DataInputStream(
-				new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), sum))) {
-			if (in.readLong() != MAGIC || in.readInt() != VERSION || in.readLong() != Table.fingerprint())
-				return Optional.empty();
-			Graph graph = new EntryCodec.Input(in).graph();
-			long read = sum.getValue();
-			if (in.readLong() != read)
-				throw new IOException(file + " is torn: its check sum does not match");
-			return graph.identity().equals(identity) ? Optional.of(graph) : Optional.empty();
-		} catch (RuntimeException e) {
-			throw new IOException(file + " is torn: " + e.getMessage(), e);
-		}
+		sum.update(bytes, 0, Math.max(0, bytes.length - Long.BYTES));
+		if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong(bytes.length - Long.BYTES) != sum.getValue())
+			throw new IOException("its check sum does not match: " + file);
+		DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+		if (in.readLong() != MAGIC || in.readInt() != VERSION || in.readLong() != Table.fingerprint()
+				|| !in.readUTF().equals(identity))
+			return Optional.empty();
+		return Optional.of(new EntryCodec.Input(in).graph(identity));
 	}
 
 	/** Writes the graph beside the old file and puts it in its place in one step. */
@@ -62,6 +59,7 @@ final class GraphFile {
 				out.writeLong(MAGIC);
 				out.writeInt(VERSION);
 				out.writeLong(Table.fingerprint());
+				out.writeUTF(graph.identity());
 				new EntryCodec.Output(out).graph(graph);
 				out.writeLong(checked.getChecksum().getValue());
 			}
@@ -77,10 +75,5 @@ final class GraphFile {
 		} catch (AtomicMoveNotSupportedException e) {
 			Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
 		}
-	}
-
-	/** Throws the file away. */
-	void delete() throws IOException {
-		Files.deleteIfExists(file);
 	}
 }

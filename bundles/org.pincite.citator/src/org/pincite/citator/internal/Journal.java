@@ -1,6 +1,5 @@
 package org.pincite.citator.internal;
 
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,12 +11,10 @@ final class Journal {
 	private Journal() {
 	}
 
-	static void warn(String message, Throwable cause) {
+	static void warn(String message) {
 		if (FrameworkUtil.getBundle(Journal.class) != null)
-			ILog.of(Journal.class).warn(message, cause);
-		else {
-			Logger logger = System.getLogger(Journal.class.getName());
-			logger.log(Level.WARNING, message, cause);
-		}
+			ILog.of(Journal.class).warn(message);
+		else
+			System.getLogger(Journal.class.getName()).log(Level.WARNING, message);
 	}
 }

@@ -30,6 +30,8 @@ final class Keys {
 
 	/** True for statutes, regulations and the like: many sources may be of one section, and one source of many sections. */
 	static boolean law(String key) {
-		return key.indexOf('§') >= 0 || key.contains("Const.") || key.startsWith("Pub. L.");
+		boolean numbered = !key.isEmpty() && (Character.isDigit(key.charAt(0)) || key.charAt(0) == '#' || key.startsWith("No."));
+		return key.indexOf('§') >= 0 || key.contains(" Fed. Reg. ") || key.contains(" Stat. ") || !numbered && key.contains(". ")
+				&& Character.isDigit(key.charAt(key.length() - 1));
 	}
 }

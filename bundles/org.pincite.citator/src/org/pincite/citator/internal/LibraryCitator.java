@@ -161,7 +161,7 @@ public final class LibraryCitator implements Citator {
 		try {
 			return file.read(library.identity());
 		} catch (IOException e) {
-			Journal.warn("The citator's cache cannot be used and is built anew", e);
+			Journal.warn("The citator's cache cannot be used and is built anew; " + e.getMessage());
 			return Optional.empty();
 		}
 	}
@@ -170,7 +170,7 @@ public final class LibraryCitator implements Citator {
 		try {
 			file.write(graph);
 		} catch (IOException e) {
-			Journal.warn("The citator's cache cannot be kept; the next start will build it again", e);
+			Journal.warn("The citator's cache cannot be kept; the next start will build it again: " + e);
 		}
 	}
 

@@ -52,10 +52,22 @@ final class TextReader {
 		return edges;
 	}
 
+	/** The case names printed with full citations, by the authority's key. */
+	Map<String, String> names() {
+		return names(cites);
+	}
+
+	/** As {@link #names()}, for a text of which nothing else is wanted. */
+	static Map<String, String> names(List<Cite> cites) {
+		Map<String, String> names = new LinkedHashMap<>();
+		for (Cite cite : cites)
+			if (cite.name() != null)
+				names.putIfAbsent(cite.authority(), cite.name());
+		return names;
+	}
+
 	/** One edge for what the text itself does, and one for each other authority that it says treats this one. */
 	private void edges(String authority, List<Shown> all, List<Edge> edges) {
-		String name = cites.stream().filter(cite -> cite.authority().equals(authority) && cite.name() != null)
-				.map(Cite::name).findFirst().orElse(null);
 		Map<String, Shown> best = new LinkedHashMap<>();
 		for (Shown one : all)
 			best.merge(one.by() == null ? "" : one.by(), one, TextReader::heavier);
@@ -63,7 +75,7 @@ final class TextReader {
 		for (Map.Entry<String, Shown> one : best.entrySet()) {
 			Shown shown = one.getValue();
 			String scope = opinion(shown.start());
-			edges.add(new Edge(authority, name, shown.by(), depth.of(authority), shown.treatment(), scope, shown.signal(),
+			edges.add(new Edge(authority, shown.by(), depth.of(authority), shown.treatment(), scope, shown.signal(),
 					shown.start(), shown.end(), null, Verification.SEEN, shown.by() == null ? references : 0));
 		}
 	}
@@ -77,8 +89,8 @@ final class TextReader {
 		Cite cite = cites.get(index);
 		String word = Treatments.CITED;
 		String signal = cite.signal();
-		boolean lawful = !cite.authority().contains("§");
-		if (signal != null && lawful && (signal.startsWith("but ") || signal.equals("contra")))
+		boolean decision = !Keys.law(cite.authority());
+		if (signal != null && decision && (signal.startsWith("but ") || signal.equals("contra")))
 			word = "cited as contrary";
 		else if (signal != null && (signal.equals("cf.") || signal.equals("compare")))
 			word = "compared";
