@@ -18,7 +18,6 @@ import org.junit.rules.TemporaryFolder;
 import org.pincite.citator.internal.LibraryCitator;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryLocation;
-import org.pincite.library.internal.SqliteLibrary;
 
 /** The cache beside the library: whatever happens to it, the answers stay the same. */
 public class GraphFileTest {
@@ -32,7 +31,7 @@ public class GraphFileTest {
 	@Before
 	public void open() {
 		NOTES.setLevel(Level.OFF);
-		library = new SqliteLibrary(new LibraryLocation(folder.getRoot().toPath()));
+		library = Library.open(new LibraryLocation(folder.getRoot().toPath()));
 		library.add(List.of(Opinion.of("able", "Able v. Baker").citation("1 F.3d 1").document(), Opinion.of("carr", "Carr v. Doe")
 				.citation("2 F.3d 2").date("1999").text("We follow Able v. Baker, 1 F.3d 1 (4th Cir. 1993).").document()));
 		file = folder.getRoot().toPath().resolve("citator").resolve("graph.bin");
@@ -94,7 +93,7 @@ public class GraphFileTest {
 		Path other = folder.newFolder("other").toPath();
 		Files.createDirectories(other.resolve("citator"));
 		Files.write(other.resolve("citator").resolve("graph.bin"), bytes);
-		try (Library empty = new SqliteLibrary(new LibraryLocation(other))) {
+		try (Library empty = Library.open(new LibraryLocation(other))) {
 			assertEquals(0, new LibraryCitator(empty).report("1 F.3d 1").orElseThrow().documents());
 		}
 	}

@@ -17,7 +17,6 @@ import org.pincite.library.Library;
 import org.pincite.library.LibraryLocation;
 import org.pincite.library.Reference;
 import org.pincite.library.Verification;
-import org.pincite.library.internal.SqliteLibrary;
 
 public class LibraryCitatorTest {
 	@Rule
@@ -27,7 +26,7 @@ public class LibraryCitatorTest {
 
 	@Before
 	public void open() {
-		library = new SqliteLibrary(new LibraryLocation(folder.getRoot().toPath()));
+		library = Library.open(new LibraryLocation(folder.getRoot().toPath()));
 		citator = new LibraryCitator(library);
 	}
 

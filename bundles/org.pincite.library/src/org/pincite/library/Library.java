@@ -3,11 +3,18 @@ package org.pincite.library;
 import java.util.List;
 import java.util.Optional;
 
+import org.pincite.library.internal.SqliteLibrary;
+
 /**
  * The sources of one library folder. All methods may be called from any thread; reads see the last committed state and do not wait for
  * writers. Every method throws {@link LibraryException} when the store cannot be read or written.
  */
 public interface Library extends AutoCloseable {
+
+	/** Opens the library of a folder without any service registry; the caller closes it. The folder is created on first write. */
+	static Library open(LibraryLocation location) {
+		return new SqliteLibrary(location);
+	}
 
 	/**
 	 * Stores a batch in one transaction: all of it or, if anything fails, nothing. When it returns, the batch is on the disk.
