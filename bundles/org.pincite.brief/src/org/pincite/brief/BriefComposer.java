@@ -1,6 +1,6 @@
 package org.pincite.brief;
 
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.pincite.brief.internal.compose.Composing;
 import org.pincite.citation.Citations;
@@ -9,6 +9,7 @@ import org.pincite.library.Library;
 import org.pincite.library.Passages;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Matter;
+import org.pincite.vault.Redaction;
 
 /**
  * Composes briefs: sections filled from the matter, quotations compared with their sources, citations in full, short or <i>id.</i> form, the
@@ -36,11 +37,10 @@ public final class BriefComposer {
 	 * @param matter the matter
 	 * @param brief  one of its briefs
 	 * @param forum  rules of the tribunal it is written for
-	 * @param names  what the matter's own texts pass through before they enter the brief: puts pseudonyms in the place of names, or leaves them as
-	 *               they are
+	 * @param names  what every text passes through before it enters the brief: puts pseudonyms in the place of names, or leaves them as they are
 	 * @return the brief; what is missing or doubtful is among its problems, never left out in silence
 	 */
-	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, UnaryOperator<String> names) {
+	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, Function<String, Redaction> names) {
 		return new Composing(library, passages, citations, courts).compose(matter, brief, forum, names);
 	}
 }

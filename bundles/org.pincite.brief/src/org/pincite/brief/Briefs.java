@@ -9,7 +9,7 @@ public interface Briefs {
 	 * Composes a brief and writes it to a file, in one step: the file is there whole or not at all.
 	 *
 	 * @param matter  the matter; read only, not changed while the call lasts
-	 * @param brief   id of one of its briefs
+	 * @param brief   id of one of its briefs, or null for its first
 	 * @param request forum, format and file
 	 * @return what was written, and what to put right before it is filed
 	 * @throws BriefException if there is no such brief or forum, or the file cannot be written
@@ -19,6 +19,7 @@ public interface Briefs {
 	/**
 	 * Composes a brief without writing it.
 	 *
+	 * @param brief id of one of its briefs, or null for its first
 	 * @param forum id of the forum profile, or null for the brief's own, else the matter's
 	 * @throws BriefException if there is no such brief or forum
 	 */

@@ -16,7 +16,7 @@ final class LimitCheck {
 	}
 
 	/** @param pages pages of the text, without cover, tables and what closes the brief */
-	static Optional<BriefProblem> check(ForumProfile forum, String brief, int words, int pages) {
+	static Optional<BriefProblem> check(ForumProfile forum, int words, int pages) {
 		boolean tooManyWords = forum.wordLimit().isPresent() && words > forum.wordLimit().getAsInt();
 		boolean tooManyPages = forum.pageLimit().isPresent() && pages > forum.pageLimit().getAsInt();
 		boolean over = forum.eitherLimitSuffices() && forum.wordLimit().isPresent() && forum.pageLimit().isPresent() ? tooManyWords && tooManyPages
@@ -30,7 +30,7 @@ final class LimitCheck {
 		forum.rule("words").map(ForumRule::source).ifPresent(sources::add);
 		forum.rule("pages").map(ForumRule::source).ifPresent(sources::add);
 		String both = allowed.size() == 1 ? allowed.getFirst() : Messages.get("problem.length.or", allowed.get(0), allowed.get(1));
-		return Optional.of(new BriefProblem(ProblemKind.OVER_LIMIT, brief,
+		return Optional.of(new BriefProblem(ProblemKind.OVER_LIMIT, "",
 				Messages.get("problem.length", words, pages, forum.name(), both, String.join(", ", sources))));
 	}
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -26,6 +26,8 @@ import org.pincite.brief.internal.markdown.MarkdownExporter;
 import org.pincite.library.Library;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Matter;
+import org.pincite.vault.Pseudonyms;
+import org.pincite.vault.Redaction;
 
 /** The one walk from matter to file: compose, lay out, write. */
 @Component
@@ -33,15 +35,17 @@ public final class StandardBriefs implements Briefs {
 	private static final String OTHERWISE = "memo";
 	private final BriefComposer composer;
 	private final Forums forums;
+	private final Pseudonyms pseudonyms;
 
 	@Activate
-	public StandardBriefs(@Reference Library library) {
-		this(new BriefComposer(library), Forums.standard());
+	public StandardBriefs(@Reference Library library, @Reference Pseudonyms pseudonyms) {
+		this(new BriefComposer(library), Forums.standard(), pseudonyms);
 	}
 
-	public StandardBriefs(BriefComposer composer, Forums forums) {
+	public StandardBriefs(BriefComposer composer, Forums forums, Pseudonyms pseudonyms) {
 		this.composer = composer;
 		this.forums = forums;
+		this.pseudonyms = pseudonyms;
 	}
 
 	@Override
@@ -49,16 +53,16 @@ public final class StandardBriefs implements Briefs {
 		BriefDocument document = compose(matter, brief, request.forum(), request.pseudonyms());
 		BriefLayout layout = BriefLayout.of(document);
 		List<BriefProblem> problems = new ArrayList<>(document.problems());
-		LimitCheck.check(document.forum(), brief, document.words(), layout.textPages()).ifPresent(problems::add);
+		LimitCheck.check(document.forum(), document.words(), layout.textPages()).ifPresent(problems::add);
 		AtomicFile.write(request.out(), out -> write(layout, request.format(), out));
 		return new BriefReport(request.out(), document.forum().id(), document.words(), layout.textPages(), layout.authorities().size(), problems);
 	}
 
 	@Override
-	public BriefDocument compose(Matter matter, String brief, String forum, boolean pseudonyms) {
-		Brief found = matter.getBriefs().stream().filter(b -> b.getId() != null && b.getId().equals(brief)).findFirst()
+	public BriefDocument compose(Matter matter, String brief, String forum, boolean withPseudonyms) {
+		Brief found = matter.getBriefs().stream().filter(b -> brief == null || brief.equals(b.getId())).findFirst()
 				.orElseThrow(() -> new BriefException(Messages.get("failure.brief", brief)));
-		UnaryOperator<String> names = pseudonyms ? new PeopleNames(matter) : UnaryOperator.identity();
+		Function<String, Redaction> names = withPseudonyms ? text -> pseudonyms.redact(matter, text) : text -> new Redaction(text, List.of());
 		return composer.compose(matter, found, forum(matter, found, forum), names);
 	}
 

@@ -56,6 +56,11 @@ final class CitationLedger {
 		return new CitationRun(entry.key(), form, runs);
 	}
 
+	/** Takes note of a mention that is no citation of its own: a case named in passing, an authority in a heading. */
+	CitationRun mentioned(AuthorityEntry entry, CitationForm form, List<TextRun> runs) {
+		return new CitationRun(register(entry).key(), form, runs);
+	}
+
 	/** What <i>id.</i> would refer to, if anything. */
 	Optional<Citable> antecedent() {
 		return single ? Optional.ofNullable(last) : Optional.empty();

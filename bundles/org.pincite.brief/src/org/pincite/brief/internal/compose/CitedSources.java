@@ -40,7 +40,7 @@ final class CitedSources {
 		if (bare.isEmpty())
 			return isLegal(source.kind()) ? Optional.empty() : Optional.of(withoutReporter(source, pin));
 		if (bare.get().kind() != CitationKind.CASE)
-			return Optional.of(citable(pin == null ? bare.get() : law(core, pin).orElse(bare.get())));
+			return Optional.of(citable(law(source, bare.get(), core, pin)));
 		return Optional.of(citable(decision(source, core, pin).orElse(bare.get())));
 	}
 
@@ -78,6 +78,13 @@ final class CitedSources {
 		if (!inside.isEmpty())
 			text.append(" (").append(inside).append(')');
 		return citations.parse(text.toString());
+	}
+
+	/** The law with the pin's subsections, else with those that the source's short title names ({@code 8 U.S.C. § 1229a(c)(7)}). */
+	private Citation law(Source source, Citation bare, String core, String pin) {
+		if (pin != null)
+			return law(core, pin).orElse(bare);
+		return citations.parse(source.shortTitle()).filter(t -> t.canonical() != null && t.canonical().equals(bare.canonical())).orElse(bare);
 	}
 
 	private Optional<Citation> law(String core, String pin) {

@@ -1,7 +1,8 @@
 package org.pincite.brief.internal.compose;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.pincite.brief.Block;
 import org.pincite.brief.BriefDocument;
@@ -16,6 +17,7 @@ import org.pincite.library.Passages;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Matter;
 import org.pincite.matter.SectionKind;
+import org.pincite.vault.Redaction;
 
 /** One composition from beginning to end. */
 public final class Composing {
@@ -32,7 +34,7 @@ public final class Composing {
 	}
 
 	/** @see org.pincite.brief.BriefComposer#compose */
-	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, UnaryOperator<String> names) {
+	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, Function<String, Redaction> names) {
 		Composition composition = new Composition(matter, forum, library, passages, new CitedSources(citations, courts, forum), names);
 		List<Block> body = new Sections(composition, new Prose(composition, citations), brief).write(brief).blocks();
 		requireSections(composition, brief, body);
@@ -42,6 +44,7 @@ public final class Composing {
 		List<Block> text = forum.wantsCover() ? body : join(outer.head(title), body);
 		boolean contents = forum.wantsContents() || has(brief, SectionKind.CONTENTS);
 		boolean authorities = forum.wantsAuthorities() || has(brief, SectionKind.AUTHORITIES);
+		composition.reportRemaining();
 		BriefDocument draft = document(composition, title, cover, contents, authorities, text, List.of());
 		return document(composition, title, cover, contents, authorities, text, outer.closing(draft.words()));
 	}
@@ -65,7 +68,7 @@ public final class Composing {
 	}
 
 	private static List<Block> join(List<Block> first, List<Block> second) {
-		List<Block> all = new java.util.ArrayList<>(first);
+		List<Block> all = new ArrayList<>(first);
 		all.addAll(second);
 		return all;
 	}

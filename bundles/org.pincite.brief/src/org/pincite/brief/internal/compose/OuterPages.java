@@ -2,10 +2,10 @@ package org.pincite.brief.internal.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 import org.pincite.brief.Block;
-import org.pincite.brief.Inline;
+import org.pincite.brief.Face;
 import org.pincite.brief.Paragraph;
 import org.pincite.brief.Paragraph.Setting;
 import org.pincite.brief.TextRun;
@@ -24,21 +24,40 @@ final class OuterPages {
 
 	List<Block> cover(String title) {
 		List<Block> blocks = new ArrayList<>();
-		lines("number", blocks);
-		lines("court", blocks);
+		Caption caption = Caption.of(composition.text(caption()));
+		String number = caption.number() == null ? Messages.get("brief.number") : caption.number();
+		composition.forum.lines("number").forEach(line -> add(line.replace("{number}", number), Face.PLAIN, blocks));
 		rule(blocks);
-		lines("proceeding.above", blocks);
-		for (String line : composition.text(caption()).split("\\R"))
-			if (!line.isBlank())
-				blocks.add(Paragraph.of(Setting.COVER, line.strip()));
+		composition.forum.lines("court").forEach(line -> add(line, Face.BOLD, blocks));
 		rule(blocks);
-		lines("proceeding", blocks);
+		composition.forum.lines("proceeding.above").forEach(line -> add(line, Face.PLAIN, blocks));
+		parties(caption, blocks);
 		rule(blocks);
-		blocks.add(Paragraph.of(Setting.COVER_RULED, title));
-		for (String name : counsel())
-			blocks.add(Paragraph.of(Setting.COVER, name));
-		lines("counsel", blocks);
+		composition.forum.lines("proceeding").forEach(line -> add(line, Face.PLAIN, blocks));
+		if (!composition.forum.lines("proceeding").isEmpty())
+			rule(blocks);
+		add(title, Face.BOLD, blocks);
+		rule(blocks);
+		counsel().forEach(name -> add(name, Face.PLAIN, blocks));
 		return blocks;
+	}
+
+	private void parties(Caption caption, List<Block> blocks) {
+		caption.lines().forEach(line -> add(line, Face.PLAIN, blocks));
+		if (caption.first() == null)
+			return;
+		boolean two = !composition.forum.lines("party.second").isEmpty();
+		add(caption.first() + ",", Face.BOLD, blocks);
+		composition.forum.lines("party.first").forEach(role -> add(role + (two ? "," : ""), Face.ITALIC, blocks));
+		if (two) {
+			add("v.", Face.PLAIN, blocks);
+			add(caption.second() + ",", Face.BOLD, blocks);
+			composition.forum.lines("party.second").forEach(role -> add(role + ".", Face.ITALIC, blocks));
+		}
+	}
+
+	private static void add(String line, Face face, List<Block> blocks) {
+		blocks.add(new Paragraph(Setting.COVER, List.of(new TextRun(line, face))));
 	}
 
 	/** The head of a brief without a cover. */
@@ -61,9 +80,9 @@ final class OuterPages {
 
 	private void signed(String line, int words, List<Block> blocks) {
 		String names = counsel().isEmpty() ? Messages.get("brief.counsel") : String.join(", ", counsel());
-		String text = line.replace("{counsel}", names).replace("{words}", String.format(java.util.Locale.US, "%,d", words)).replace("{size}",
+		String text = line.replace("{counsel}", names).replace("{words}", String.format(Locale.US, "%,d", words)).replace("{size}",
 				String.valueOf(composition.forum.fontSize()));
-		blocks.add(new Paragraph(Setting.LINE, List.<Inline>of(TextRun.plain(text))));
+		blocks.add(new Paragraph(Setting.LINE, List.of(TextRun.plain(text))));
 	}
 
 	private String caption() {
@@ -73,17 +92,19 @@ final class OuterPages {
 
 	private List<String> counsel() {
 		return composition.matter.getPeople().stream().filter(p -> p.getRole() == PersonRole.COUNSEL).map(Person::getName)
-				.filter(n -> n != null && !n.isBlank()).map(composition::text).collect(Collectors.toList());
-	}
-
-	private void lines(String text, List<Block> blocks) {
-		composition.forum.lines(text).forEach(line -> blocks.add(Paragraph.of(Setting.COVER, line)));
+				.filter(n -> n != null && !n.isBlank()).map(composition::text)
+				.filter(OuterPages::isName).toList();
 	}
 
 	/** Puts a rule under the last line. */
 	private static void rule(List<Block> blocks) {
 		if (!blocks.isEmpty() && blocks.getLast() instanceof Paragraph last)
 			blocks.set(blocks.size() - 1, new Paragraph(Setting.COVER_RULED, last.content()));
+	}
+
+	/** A pseudonym such as "counsel" is no name to sign with. */
+	private static boolean isName(String text) {
+		return text.chars().anyMatch(Character::isUpperCase);
 	}
 
 	static String title(Brief brief) {

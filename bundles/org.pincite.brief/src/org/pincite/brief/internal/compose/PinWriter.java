@@ -41,9 +41,9 @@ final class PinWriter {
 		PinCheck.Result found = check.of(pin);
 		boolean digest = found.source().isPresent() && PinCheck.isDigest(pin, found.source().get());
 		boolean clause = !digest && goesOn(after);
-		String exact = pin.getExact() == null ? "" : pin.getExact();
+		String exact = composition.quoted(pin.getExact() == null ? "" : pin.getExact(), pin.getId(), PinCheck.label(pin, found.source()));
 		if (digest)
-			digest(pin, found.source().get(), flow);
+			digest(pin, found.source().get(), exact, flow);
 		else if (Words.in(exact) >= BLOCK_QUOTE_WORDS)
 			setOff(pin, found, exact, flow);
 		else if (signal(pin) != null && flow.atSentenceStart() && !flow.endsInColon())
@@ -84,17 +84,18 @@ final class PinWriter {
 		stop(flow);
 	}
 
-	private void digest(Pin pin, Source source, Flow flow) {
+	private void digest(Pin pin, Source source, String exact, Flow flow) {
 		composition.problem(ProblemKind.DIGEST_NOT_SOURCE, pin.getId(), "problem.digest", source.shortTitle());
 		flow.space();
 		flow.add(new TextRun(Messages.get("brief.digest.label"), Face.BOLD));
-		flow.words(" " + QuoteText.oneLine(pin.getExact() == null ? "" : pin.getExact()));
+		String words = QuoteText.oneLine(exact);
+		flow.words(" " + words);
 		flow.add(new TextRun(Messages.get("brief.digest.end"), Face.BOLD));
-		flow.words(" ");
+		flow.words(words.matches(".*[.?!]") ? " " : ". ");
 		flow.add(new TextRun(capital(signal(pin) == null ? "see" : signal(pin)), Face.ITALIC));
 		flow.words(" ");
 		cite(pin, new PinCheck.Result(Optional.of(source), true, null), flow);
-		flow.words(" " + Messages.get("brief.digest.parenthetical", source.shortTitle()) + ".");
+		flow.words(" " + Messages.get("brief.digest.parenthetical") + ".");
 	}
 
 	private void cite(Pin pin, PinCheck.Result found, Flow flow) {
@@ -115,7 +116,8 @@ final class PinWriter {
 		Optional<Citable> citable = composition.sources.of(source, locator);
 		if (citable.isPresent())
 			return citable;
-		composition.problem(ProblemKind.UNRESOLVED_CITATION, where, "problem.citation", source.shortTitle());
+		if (source.docket() == null)
+			composition.problem(ProblemKind.UNRESOLVED_CITATION, where, "problem.citation", source.shortTitle());
 		return Optional.of(composition.sources.withoutReporter(source, locator));
 	}
 

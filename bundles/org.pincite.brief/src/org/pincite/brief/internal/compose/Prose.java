@@ -42,6 +42,11 @@ final class Prose {
 		}
 	}
 
+	/** The words of a heading. What it cites counts, but does not decide the form of later citations. */
+	List<Inline> heading(String words) {
+		return written.heading(words);
+	}
+
 	/** Adds a pin that the author did not place, as a sentence of its own. */
 	void pin(Pin pin, Flow flow) {
 		pins.write(pin, "", flow);

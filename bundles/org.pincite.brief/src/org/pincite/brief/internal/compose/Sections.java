@@ -155,7 +155,7 @@ final class Sections {
 		if (text.isEmpty())
 			return;
 		int depth = Math.clamp(level, 1, 4);
-		flow.block(new Heading(depth, numbering.next(depth, text), List.copyOf(Emphasis.of(text).runs())));
+		flow.block(new Heading(depth, numbering.next(depth, text), prose.heading(text)));
 	}
 
 	static String sentence(String text) {

@@ -1,11 +1,15 @@
 package org.pincite.brief.internal.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.pincite.brief.AuthorityEntry;
+import org.pincite.brief.AuthorityGroup;
 import org.pincite.brief.CitationForm;
+import org.pincite.brief.Face;
 import org.pincite.brief.Inline;
 import org.pincite.brief.ProblemKind;
 import org.pincite.brief.TextRun;
@@ -18,6 +22,8 @@ import org.pincite.citation.Citations;
 final class WrittenCitations {
 	private static final Pattern SIGNAL = Pattern
 			.compile("\\b(see generally|see also|see, e\\.g\\.,|see|but see|but cf\\.|cf\\.|accord|contra|compare|e\\.g\\.,)\\s*$", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
 
 	private final Composition composition;
 	private final Citations citations;
@@ -44,7 +50,7 @@ final class WrittenCitations {
 			int next = i + 1 < found.size() ? found.get(i + 1).full().start() : text.text().length();
 			int end = Math.max(start, Math.min(citation.full().end(), Math.max(next, citation.core().end())));
 			italicise(text, at, start, citation);
-			flow.addAll(text.runs(at, start));
+			add(text.runs(at, start), flow);
 			boolean joined = !inside && flow.inString();
 			flow.addAll(run(citation, text.runs(start, end), inside, joined, where, found));
 			at = end;
@@ -52,7 +58,46 @@ final class WrittenCitations {
 		}
 		if (citationFollows)
 			italiciseSignal(text, at, text.text().length());
-		flow.addAll(text.runs(at, text.text().length()));
+		add(text.runs(at, text.text().length()), flow);
+	}
+
+	private void add(List<TextRun> runs, Flow flow) {
+		List<Inline> pieces = new ArrayList<>();
+		addNamed(runs, pieces);
+		flow.addAll(pieces);
+	}
+
+	/** The pieces of a heading; full citations in it count for their authorities. */
+	List<Inline> heading(String words) {
+		Emphasis text = Emphasis.of(words);
+		List<Inline> pieces = new ArrayList<>();
+		int at = 0;
+		for (Citation citation : citations.in(text.text())) {
+			int start = citation.full().start();
+			if (start < at || !composition.sources.isFull(citation))
+				continue;
+			addNamed(text.runs(at, start), pieces);
+			italicise(text, at, start, citation);
+			pieces.add(composition.ledger.mentioned(composition.sources.citable(citation).entry(), CitationForm.FULL,
+					text.runs(start, citation.full().end())));
+			at = citation.full().end();
+		}
+		addNamed(text.runs(at, text.text().length()), pieces);
+		return pieces;
+	}
+
+	/** Adds runs; one in italics that is the name of a case cited before counts for it. */
+	private void addNamed(List<TextRun> runs, List<Inline> pieces) {
+		for (TextRun run : runs)
+			pieces.add(run.face().equals(Face.ITALIC) ? named(run) : run);
+	}
+
+	private Inline named(TextRun run) {
+		String name = POSSESSIVE.matcher(run.text().strip()).replaceFirst("");
+		for (AuthorityEntry entry : composition.ledger.entries())
+			if (entry.group() == AuthorityGroup.CASES && (entry.shortName().startsWith(name + ",") || entry.title().getFirst().text().equals(name)))
+				return composition.ledger.mentioned(entry, CitationForm.SHORT, List.of(run));
+		return run;
 	}
 
 	private List<? extends Inline> run(Citation citation, List<TextRun> runs, boolean inside, boolean joined, String where,

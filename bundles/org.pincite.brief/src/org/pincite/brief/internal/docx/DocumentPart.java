@@ -42,12 +42,15 @@ final class DocumentPart {
 		Xml xml = Xml.part("w:document").open("w:body");
 		boolean roman = layout.numbering().roman();
 		List<Element> cover = new ArrayList<>();
-		document.cover().forEach(b -> cover.add(element(b, false)));
+		for (int i = 0; i < document.cover().size(); i++)
+			cover.add(element(document.cover(), i, false));
 		section(cover, sectionProperties(NO_FOOTER, null, null), xml);
 		List<Element> front = new TablesPart(layout, bookmarks).elements();
 		section(front, sectionProperties(FOOTER, roman ? "lowerRoman" : "decimal", roman ? 1 : null), xml);
-		document.body().forEach(b -> element(b, false).write(xml, null));
-		document.closing().forEach(b -> element(b, true).write(xml, null));
+		List<Block> text = new ArrayList<>(document.body());
+		text.addAll(document.closing());
+		for (int i = 0; i < text.size(); i++)
+			element(text, i, i >= document.body().size()).write(xml, null);
 		xml.raw(sectionProperties(FOOTER, "decimal", roman ? 1 : null));
 		return xml.done();
 	}
@@ -82,27 +85,35 @@ final class DocumentPart {
 			elements.get(i).write(xml, i == elements.size() - 1 ? properties : null);
 	}
 
-	private Element element(Block block, boolean closing) {
+	private Element element(List<Block> blocks, int index, boolean closing) {
+		Block block = blocks.get(index);
 		Xml inside = new Xml();
 		Runs runs = new Runs(inside);
-		if (block instanceof Heading h) {
-			String name = bookmarks.heading(heading++);
-			bookmarks.begin(name, inside);
-			if (!h.number().isEmpty()) {
-				runs.text(h.number(), Face.PLAIN);
-				runs.tab();
-			}
-			content(h.content(), inside, runs);
-			bookmarks.end(name, inside);
-			return new Element("Heading" + h.level(), "", inside.done());
+		String name = block instanceof Heading ? bookmarks.heading(heading++) : null;
+		bookmarks.begin(name, inside);
+		if (block instanceof Heading h && !h.number().isEmpty()) {
+			runs.text(h.number(), Face.PLAIN);
+			runs.tab();
 		}
 		content(block.content(), inside, runs);
+		bookmarks.end(name, inside);
+		boolean breaks = closing && block instanceof Paragraph p && p.setting() == Setting.TITLE;
+		String space = space(block, index + 1 < blocks.size() ? blocks.get(index + 1) : null);
+		return new Element(style(block), (breaks ? "<w:pageBreakBefore/>" : "") + direction(block) + space, inside.done());
+	}
+
+	private static String style(Block block) {
 		return switch (block) {
-		case Heading h -> throw new IllegalStateException("written above");
-		case BlockQuote quote -> new Element("Quote", direction(block), inside.done());
-		case Paragraph paragraph -> new Element(StylesPart.id(paragraph.setting()),
-				(closing && paragraph.setting() == Setting.TITLE ? "<w:pageBreakBefore/>" : "") + direction(block), inside.done());
+		case Heading heading -> "Heading" + heading.level();
+		case BlockQuote quote -> "Quote";
+		case Paragraph paragraph -> StylesPart.id(paragraph.setting());
 		};
+	}
+
+	/** Space after a paragraph where it is not that of its style. */
+	private String space(Block block, Block next) {
+		int after = layout.sheet().after(block, next);
+		return after == layout.sheet().style(block).after() ? "" : "<w:spacing w:after=\"" + after + "\"/>";
 	}
 
 	/** A paragraph that begins with a letter written from right to left runs that way. */

@@ -3,7 +3,6 @@ package org.pincite.brief.internal.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.pincite.brief.Face;
 import org.pincite.brief.internal.layout.BriefLayout;
 
@@ -16,17 +15,13 @@ public final class DocxExporter {
 	/** @throws IOException if {@code out} cannot be written */
 	public void write(BriefLayout layout, OutputStream out) throws IOException {
 		DocumentPart part = new DocumentPart(layout);
-		try {
-			DocxFile file = new DocxFile(part.document());
-			file.add("styles.xml", "styles", "rIdStyles", new StylesPart(layout.sheet()).xml());
-			file.add("settings.xml", "settings", "rIdSettings", settings());
-			file.add("footer1.xml", "footer", DocumentPart.FOOTER, footer(true));
-			file.add("footer2.xml", "footer", DocumentPart.NO_FOOTER, footer(false));
-			file.add("footnotes.xml", "footnotes", "rIdFootnotes", part.footnotes());
-			file.writeTo(out);
-		} catch (InvalidFormatException e) {
-			throw new IOException(e);
-		}
+		DocxFile file = new DocxFile(part.document());
+		file.add("styles.xml", "styles", "rIdStyles", new StylesPart(layout.sheet()).xml());
+		file.add("settings.xml", "settings", "rIdSettings", settings());
+		file.add("footer1.xml", "footer", DocumentPart.FOOTER, footer(true));
+		file.add("footer2.xml", "footer", DocumentPart.NO_FOOTER, footer(false));
+		file.add("footnotes.xml", "footnotes", "rIdFootnotes", part.footnotes());
+		file.writeTo(out);
 	}
 
 	private static String footer(boolean numbered) {

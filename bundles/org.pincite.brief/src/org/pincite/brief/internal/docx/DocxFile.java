@@ -1,88 +1,78 @@
 package org.pincite.brief.internal.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-
 /**
- * The package of a DOCX file. It says nothing about who wrote it, when and where: properties are blank, dates fixed, so that the same brief always
- * gives the same bytes.
+ * The package of a DOCX file (ECMA-376 part 2). It says nothing about who wrote it, when and where: properties are blank, dates fixed, so that the
+ * same brief always gives the same bytes. Why it is written by hand: releng/decisions, "Brief files".
  */
 final class DocxFile {
+	private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+	private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
 	private static final String TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 	private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 	/** The first moment a ZIP entry can have. */
 	private static final LocalDateTime ZIP_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-	private final OPCPackage file = OPCPackage.create(bytes);
-	private final PackagePart document;
+	private final Map<String, String> parts = new LinkedHashMap<>();
+	private final StringBuilder types = new StringBuilder();
+	private final StringBuilder relations = new StringBuilder();
 
-	DocxFile(String documentXml) throws InvalidFormatException, IOException {
-		blank(file.getPackageProperties());
-		document = part("/word/document.xml", "document.main+xml", documentXml);
-		file.addRelationship(document.getPartName(), TargetMode.INTERNAL, RELATIONS + "officeDocument", "rId1");
+	DocxFile(String documentXml) {
+		part("word/document.xml", TYPES + "document.main+xml", documentXml);
+		part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml",
+				HEAD + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\"/>");
 	}
 
 	/**
 	 * Adds a part that the document refers to.
 	 *
-	 * @param kind last step of its relationship type and beginning of its content type: {@code styles}
+	 * @param kind         last step of its relationship type and beginning of its content type: {@code styles}
+	 * @param relationship id by which the document refers to it
 	 */
-	void add(String name, String kind, String relationship, String xml) throws InvalidFormatException, IOException {
-		PackagePart part = part("/word/" + name, kind + "+xml", xml);
-		document.addRelationship(part.getPartName(), TargetMode.INTERNAL, RELATIONS + kind, relationship);
+	void add(String name, String kind, String relationship, String xml) {
+		part("word/" + name, TYPES + kind + "+xml", xml);
+		relations.append(relation(relationship, RELATIONS + kind, name));
 	}
 
 	void writeTo(OutputStream out) throws IOException {
-		file.close();
-		Map<String, byte[]> entries = new TreeMap<>();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
-				entries.put(entry.getName(), in.readAllBytes());
-		}
 		ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-		for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-			ZipEntry stored = new ZipEntry(entry.getKey());
-			stored.setTimeLocal(ZIP_DATE);
-			zip.putNextEntry(stored);
-			zip.write(entry.getValue());
-			zip.closeEntry();
-		}
+		entry("[Content_Types].xml", HEAD + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\" ContentType=\""
+				+ "application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>" + types
+				+ "</Types>", zip);
+		entry("_rels/.rels", relations(relation("rId1", RELATIONS + "officeDocument", "word/document.xml")
+				+ relation("rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")), zip);
+		entry("word/_rels/document.xml.rels", relations(relations.toString()), zip);
+		for (Map.Entry<String, String> part : parts.entrySet())
+			entry(part.getKey(), part.getValue(), zip);
 		zip.finish();
 	}
 
-	private PackagePart part(String name, String type, String xml) throws InvalidFormatException, IOException {
-		PackagePartName partName = PackagingURIHelper.createPartName(name);
-		PackagePart part = file.createPart(partName, TYPES + type);
-		try (OutputStream out = part.getOutputStream()) {
-			out.write(xml.getBytes(StandardCharsets.UTF_8));
-		}
-		return part;
+	private void part(String name, String type, String xml) {
+		parts.put(name, xml);
+		types.append("<Override PartName=\"/").append(name).append("\" ContentType=\"").append(type).append("\"/>");
 	}
 
-	private static void blank(PackageProperties properties) {
-		properties.setCreatorProperty(Optional.empty());
-		properties.setLastModifiedByProperty(Optional.empty());
-		properties.setCreatedProperty(Optional.of(new Date(0)));
-		properties.setModifiedProperty(Optional.of(new Date(0)));
+	private static String relation(String id, String type, String target) {
+		return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+	}
+
+	private static String relations(String relations) {
+		return HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>";
+	}
+
+	private static void entry(String name, String text, ZipOutputStream zip) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(ZIP_DATE);
+		zip.putNextEntry(entry);
+		zip.write(text.getBytes(StandardCharsets.UTF_8));
+		zip.closeEntry();
 	}
 }

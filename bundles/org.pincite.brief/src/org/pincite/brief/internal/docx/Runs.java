@@ -29,6 +29,10 @@ final class Runs {
 		xml.open("w:r").empty("w:tab").close();
 	}
 
+	void lineBreak() {
+		xml.open("w:r").empty("w:br").close();
+	}
+
 	/** The call of a footnote. */
 	void note(int number) {
 		xml.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "FootnoteReference").close().empty("w:footnoteReference", "w:id", number)

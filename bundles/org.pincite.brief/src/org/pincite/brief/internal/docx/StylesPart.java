@@ -60,6 +60,10 @@ final class StylesPart {
 		};
 	}
 
+	private static boolean isTable(String id) {
+		return id.startsWith("TOC") && !id.equals("TOCHeading") || id.equals("TableofAuthorities");
+	}
+
 	private void defaults() {
 		int halfPoints = sheet.size() * 2;
 		xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr")
@@ -78,10 +82,10 @@ final class StylesPart {
 			xml.empty("w:keepNext");
 		if (style.ruled())
 			xml.open("w:pBdr").empty("w:bottom", "w:val", "single", "w:sz", 6, "w:space", 8, "w:color", "auto").close();
-		if (id.startsWith("TOC") && !id.equals("TOCHeading") || id.equals("TableofAuthorities"))
+		if (isTable(id))
 			xml.open("w:tabs").empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Sheet.TEXT_WIDTH).close();
 		xml.empty("w:spacing", "w:before", 0, "w:after", style.after(), "w:line", style.line(), "w:lineRule", "exact");
-		xml.empty("w:ind", "w:left", style.left(), "w:right", style.right(), "w:firstLine", style.first() >= 0 ? style.first() : null,
+		xml.empty("w:ind", "w:left", style.left(), "w:right", isTable(id) ? 0 : style.right(), "w:firstLine", style.first() >= 0 ? style.first() : null,
 				"w:hanging", style.first() < 0 ? -style.first() : null);
 		xml.empty("w:jc", "w:val", style.centered() || id.equals("Footer") ? "center" : "left");
 		if (outline >= 0)

@@ -8,9 +8,11 @@ import org.pincite.brief.Face;
 import org.pincite.brief.Heading;
 import org.pincite.brief.TableOfAuthorities.Group;
 import org.pincite.brief.TableOfAuthorities.Row;
-import org.pincite.brief.TextRun;
 import org.pincite.brief.internal.Messages;
 import org.pincite.brief.internal.layout.BriefLayout;
+import org.pincite.brief.internal.layout.FrontPages;
+import org.pincite.brief.internal.layout.Laid;
+import org.pincite.brief.internal.layout.Line;
 
 /**
  * The tables before the text, as fields whose results are what the layout found. Word computes them anew when asked to. LibreOffice keeps the
@@ -20,12 +22,14 @@ final class TablesPart {
 	private final BriefLayout layout;
 	private final BriefDocument document;
 	private final Bookmarks bookmarks;
+	private final FrontPages rows;
 	private final List<Element> elements = new ArrayList<>();
 
 	TablesPart(BriefLayout layout, Bookmarks bookmarks) {
 		this.layout = layout;
 		this.document = layout.document();
 		this.bookmarks = bookmarks;
+		this.rows = new FrontPages(layout);
 	}
 
 	List<Element> elements() {
@@ -61,14 +65,27 @@ final class TablesPart {
 	private void heading(Heading heading, int index, Xml inside, Runs runs) {
 		String name = bookmarks.heading(index);
 		inside.open("w:hyperlink", "w:anchor", name, "w:history", 1);
-		if (!heading.number().isEmpty()) {
-			runs.text(heading.number(), Face.PLAIN);
-			runs.tab();
-		}
-		heading.content().forEach(c -> runs.text(c.text(), c instanceof TextRun run ? run.face() : Face.PLAIN));
+		lines(rows.row(heading, index), !heading.number().isEmpty(), runs);
 		runs.tab();
 		runs.field(" PAGEREF " + name + " \\h ", layout.headingPage(index));
 		inside.close();
+	}
+
+	/**
+	 * The lines of a row, broken where the layout breaks them: the column of page numbers stays free without an indent from the right, behind which
+	 * LibreOffice would not look for a tab stop.
+	 */
+	private static void lines(Laid row, boolean numbered, Runs runs) {
+		for (int l = 0; l < row.lines().size(); l++) {
+			if (l > 0)
+				runs.lineBreak();
+			List<Line.Piece> pieces = row.lines().get(l).pieces();
+			for (int p = 0; p < pieces.size(); p++) {
+				runs.text(pieces.get(p).text(), pieces.get(p).face());
+				if (numbered && l == 0 && p == 0)
+					runs.tab();
+			}
+		}
 	}
 
 	private void authorities() {
@@ -88,7 +105,7 @@ final class TablesPart {
 	private void row(Row row, boolean last) {
 		Xml inside = new Xml();
 		Runs runs = new Runs(inside);
-		row.entry().title().forEach(r -> runs.text(r.text(), r.face()));
+		lines(rows.row(row), false, runs);
 		runs.tab();
 		if (row.passim())
 			runs.text(Messages.get("table.passim"), Face.ITALIC);

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.pincite.brief.Block;
-import org.pincite.brief.BlockQuote;
 import org.pincite.brief.BriefDocument;
 import org.pincite.brief.Face;
 import org.pincite.brief.Footnote;
-import org.pincite.brief.Heading;
 import org.pincite.brief.Paragraph;
 import org.pincite.brief.Paragraph.Setting;
 import org.pincite.brief.TableOfAuthorities;
@@ -43,7 +41,7 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 		List<Block> blocks = new ArrayList<>(document.body());
 		blocks.addAll(document.closing());
 		for (int i = 0; i < blocks.size(); i++)
-			text.add(laid(blocks.get(i), i, i >= document.body().size(), sheet, spans));
+			text.add(laid(blocks, i, i >= document.body().size(), sheet, spans));
 		Map<Integer, List<Line>> notes = new HashMap<>();
 		for (Footnote note : document.notes())
 			notes.put(note.number(), LineBreaker.lines(sheet.note(), sheet.sizeTwips(), note(note, spans)));
@@ -85,19 +83,12 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 		return layout;
 	}
 
-	private static Laid laid(Block block, int index, boolean closing, Sheet sheet, Spans spans) {
-		Style style = style(block, sheet);
+	private static Laid laid(List<Block> blocks, int index, boolean closing, Sheet sheet, Spans spans) {
+		Block block = blocks.get(index);
+		Style style = sheet.style(block).followedBy(sheet.after(block, index + 1 < blocks.size() ? blocks.get(index + 1) : null));
 		if (closing && block instanceof Paragraph p && p.setting() == Setting.TITLE)
 			style = style.onNewPage();
 		return new Laid(style, LineBreaker.lines(style, sheet.sizeTwips(), spans.of(block, style.face())), index, "");
-	}
-
-	static Style style(Block block, Sheet sheet) {
-		return switch (block) {
-		case Heading heading -> sheet.heading(heading.level());
-		case BlockQuote quote -> sheet.blockQuote();
-		case Paragraph paragraph -> sheet.paragraph(paragraph.setting());
-		};
 	}
 
 	private static List<Span> note(Footnote note, Spans spans) {
@@ -112,8 +103,8 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 		if (document.cover().isEmpty())
 			return List.of();
 		List<Laid> lines = new ArrayList<>();
-		for (Block block : document.cover())
-			lines.add(laid(block, -1, false, sheet, new Spans()));
+		for (int i = 0; i < document.cover().size(); i++)
+			lines.add(laid(document.cover(), i, false, sheet, new Spans()));
 		return new PageBreaker(sheet.sizeTwips(), Map.of(), sheet.note()).pages(lines);
 	}
 }

@@ -12,12 +12,12 @@ import org.pincite.brief.TextRun;
 import org.pincite.brief.internal.Messages;
 import org.pincite.brief.internal.Typography;
 
-/** Sets the tables that stand before the text. */
-final class FrontPages {
+/** Sets the tables that stand before the text. Not thread-safe. */
+public final class FrontPages {
 	private final BriefLayout layout;
 	private final List<Laid> paragraphs = new ArrayList<>();
 
-	FrontPages(BriefLayout layout) {
+	public FrontPages(BriefLayout layout) {
 		this.layout = layout;
 	}
 
@@ -35,33 +35,38 @@ final class FrontPages {
 	private void contents() {
 		title(Messages.get("table.contents"));
 		List<Heading> headings = layout.document().body().stream().filter(Heading.class::isInstance).map(Heading.class::cast).toList();
-		for (int i = 0; i < headings.size(); i++) {
-			Heading heading = headings.get(i);
-			Style style = layout.sheet().contents(heading.level());
-			List<Span> spans = new Spans().of(heading, Face.PLAIN);
-			row(style, spans, layout.headingPage(i));
-		}
+		for (int i = 0; i < headings.size(); i++)
+			paragraphs.add(row(headings.get(i), i));
+	}
+
+	/** The lines of a heading's row in the table of contents; its number is their first piece. */
+	public Laid row(Heading heading, int index) {
+		return laid(layout.sheet().contents(heading.level()), new Spans().of(heading, Face.PLAIN), layout.headingPage(index));
+	}
+
+	/** The lines of an authority's row in the table of authorities. */
+	public Laid row(TableOfAuthorities.Row row) {
+		List<Span> spans = new ArrayList<>();
+		for (TextRun run : row.entry().title())
+			spans.add(Span.of(Typography.printed(run.text()), run.face()));
+		return laid(layout.sheet().authority(), spans, row.passim() ? Messages.get("table.passim") : String.join(", ", row.pages()));
 	}
 
 	private void authorities() {
 		title(Messages.get("table.authorities"));
 		for (TableOfAuthorities.Group group : layout.authorities().groups()) {
-			row(layout.sheet().groupTitle(), List.of(Span.of(group.group().heading(), Face.BOLD)), "");
-			for (TableOfAuthorities.Row row : group.rows()) {
-				List<Span> spans = new ArrayList<>();
-				for (TextRun run : row.entry().title())
-					spans.add(Span.of(Typography.printed(run.text()), run.face()));
-				row(layout.sheet().authority(), spans, row.passim() ? Messages.get("table.passim") : String.join(", ", row.pages()));
-			}
+			paragraphs.add(laid(layout.sheet().groupTitle(), List.of(Span.of(group.group().heading(), Face.BOLD)), ""));
+			for (TableOfAuthorities.Row row : group.rows())
+				paragraphs.add(row(row));
 		}
 	}
 
 	private void title(String words) {
 		Style style = layout.sheet().tableTitle();
-		row(paragraphs.isEmpty() ? style : style.onNewPage(), List.of(Span.of(words, Face.BOLD)), "");
+		paragraphs.add(laid(paragraphs.isEmpty() ? style : style.onNewPage(), List.of(Span.of(words, Face.BOLD)), ""));
 	}
 
-	private void row(Style style, List<Span> spans, String pages) {
-		paragraphs.add(new Laid(style, LineBreaker.lines(style, layout.sheet().sizeTwips(), spans), -1, pages));
+	private Laid laid(Style style, List<Span> spans, String pages) {
+		return new Laid(style, LineBreaker.lines(style, layout.sheet().sizeTwips(), spans), -1, pages);
 	}
 }

@@ -1,7 +1,11 @@
 package org.pincite.brief.internal.layout;
 
+import org.pincite.brief.Block;
+import org.pincite.brief.BlockQuote;
 import org.pincite.brief.Face;
 import org.pincite.brief.ForumProfile;
+import org.pincite.brief.Heading;
+import org.pincite.brief.Paragraph;
 import org.pincite.brief.Paragraph.Setting;
 
 /** The page and the paragraph styles of one forum: letter paper, margins of an inch, Times New Roman. Lengths in twips. */
@@ -49,7 +53,7 @@ public final class Sheet {
 	}
 
 	public Style blockQuote() {
-		return Style.of(single, size * POINT).indented(INCH, INCH, 0);
+		return Style.of(single, size * POINT / 2).indented(INCH, INCH, 0);
 	}
 
 	public Style note() {
@@ -57,7 +61,7 @@ public final class Sheet {
 	}
 
 	public Style heading(int level) {
-		Style style = Style.of(single, size * POINT).keep().in(Face.BOLD);
+		Style style = Style.of(single, (body.line() > single ? size : 2 * size) * POINT / 2).keep().in(Face.BOLD);
 		return level == 1 ? style.center() : style.indented((level - 1) * HALF_INCH, HALF_INCH, -HALF_INCH);
 	}
 
@@ -67,13 +71,37 @@ public final class Sheet {
 		case CONTINUED -> body;
 		case LINE -> Style.of(single, single / 2);
 		case COVER -> Style.of(single, single / 2).center();
-		case COVER_RULED -> Style.of(single, 2 * single).center().underRule().in(Face.BOLD);
+		case COVER_RULED -> Style.of(single, 5 * single / 2).center().underRule();
 		case TITLE -> Style.of(single, single).center().keep().in(Face.BOLD);
 		};
 	}
 
 	public Style tableTitle() {
 		return paragraph(Setting.TITLE);
+	}
+
+	/** Style of a block, without regard to what follows. */
+	public Style style(Block block) {
+		return switch (block) {
+		case Heading heading -> heading(heading.level());
+		case BlockQuote quote -> blockQuote();
+		case Paragraph paragraph -> paragraph(paragraph.setting());
+		};
+	}
+
+	/** Space after a block: more than its style's before a heading, a quotation set off, or what closes the brief. {@code next} may be null. */
+	public int after(Block block, Block next) {
+		int usual = style(block).after();
+		return switch (next) {
+		case null -> usual;
+		case Heading heading -> Math.max(usual, size * POINT);
+		case BlockQuote quote -> Math.max(usual, size * POINT / 2);
+		case Paragraph p -> p.setting() == Setting.LINE && !isLine(block) ? Math.max(usual, 2 * size * POINT) : usual;
+		};
+	}
+
+	private static boolean isLine(Block block) {
+		return block instanceof Paragraph p && (p.setting() == Setting.LINE || p.setting() == Setting.TITLE);
 	}
 
 	/** Style of an entry of the table of contents. */

@@ -28,6 +28,10 @@ public record Style(int line, int after, int left, int right, int first, boolean
 		return new Style(line, after, newLeft, newRight, newFirst, centered, keepNext, breakBefore, ruled, face);
 	}
 
+	Style followedBy(int newAfter) {
+		return new Style(line, newAfter, left, right, first, centered, keepNext, breakBefore, ruled, face);
+	}
+
 	Style center() {
 		return new Style(line, after, left, right, first, true, keepNext, breakBefore, ruled, face);
 	}
