@@ -3,8 +3,16 @@ package org.pincite.citator;
 import java.util.List;
 import java.util.Optional;
 
+import org.pincite.citator.internal.LibraryCitator;
+import org.pincite.library.Library;
+
 /** The citation graph of the library. Catches up with the library by itself. Safe for several threads. */
 public interface Citator {
+
+	/** The citator of a library without any service registry. */
+	static Citator of(Library library) {
+		return new LibraryCitator(library);
+	}
 
 	/**
 	 * @param sourceOrCitation source id or citation in any spelling

@@ -3,6 +3,9 @@ package org.pincite.citecheck;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.pincite.citator.Citator;
+import org.pincite.citecheck.internal.StandardChecks;
+import org.pincite.library.Library;
 import org.pincite.matter.Matter;
 
 /**
@@ -10,6 +13,11 @@ import org.pincite.matter.Matter;
  * the thread of the matter.
  */
 public interface Checks {
+
+	/** The checks that ship with Pincite, over a library, without any service registry. */
+	static Checks of(Library library, Citator citator, PinAnchors anchors) {
+		return new StandardChecks(library, citator, anchors);
+	}
 
 	/** All checks, in the order they are run and shown. */
 	List<Check> all();

@@ -3,12 +3,20 @@ package org.pincite.citecheck;
 import java.util.List;
 
 import org.pincite.citation.Span;
+import org.pincite.citator.Citator;
+import org.pincite.citecheck.internal.LibraryDocumentVerifier;
+import org.pincite.library.Library;
 
 /**
  * Checks the quotations and citations of any document against the library. The caller extracts the text; nothing of it is kept. Safe for several
  * threads.
  */
 public interface DocumentVerifier {
+
+	/** A verifier over a library, without any service registry. */
+	static DocumentVerifier of(Library library, Citator citator) {
+		return new LibraryDocumentVerifier(library, citator);
+	}
 
 	/** Quotations shorter than this, in words, are not looked for: they stand everywhere. */
 	int SHORTEST = 5;

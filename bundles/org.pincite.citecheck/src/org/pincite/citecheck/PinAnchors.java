@@ -2,6 +2,8 @@ package org.pincite.citecheck;
 
 import java.util.Optional;
 
+import org.pincite.citecheck.internal.LibraryPinAnchors;
+import org.pincite.library.Library;
 import org.pincite.library.Passage;
 import org.pincite.matter.Pin;
 import org.pincite.matter.edit.MatterSession;
@@ -10,6 +12,11 @@ import org.pincite.matter.evaluate.PinVerifier;
 
 /** Ties the pins of matters to the texts of the library, exactly or not at all. Safe for several threads. */
 public interface PinAnchors {
+
+	/** Anchors over a library, without any service registry. */
+	static PinAnchors of(Library library) {
+		return new LibraryPinAnchors(library);
+	}
 
 	/**
 	 * A passage as a pin keeps it, with title, citation and kind of its source.

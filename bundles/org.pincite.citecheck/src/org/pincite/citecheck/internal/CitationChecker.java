@@ -34,7 +34,7 @@ final class CitationChecker {
 
 	private CheckedCitation check(Citation citation, List<Citation> all) {
 		if (citation.authority() == null && citation.canonical() == null)
-			return new CheckedCitation(citation, CitationStatus.BROKEN, null,
+			return new CheckedCitation(citation, loose(citation) ? CitationStatus.UNRESOLVED : CitationStatus.BROKEN, null,
 					citation.broken() != null ? citation.broken() : Messages.get("citation.unread"));
 		Optional<String> fault = Contradictions.within(citation, all);
 		if (fault.isPresent())
@@ -48,6 +48,12 @@ final class CitationChecker {
 		return new CheckedCitation(citation,
 				contradiction.isPresent() ? CitationStatus.CONTRADICTED : CitationStatus.RESOLVED, source.id(),
 				contradiction.orElse(null));
+	}
+
+	/** A section without its code, or <i>supra</i> without a name, may refer to something outside the law: to the document itself, say. */
+	private static boolean loose(Citation citation) {
+		return citation.kind() == CitationKind.UNKNOWN
+				|| citation.kind() == CitationKind.SUPRA && citation.plaintiff() == null && citation.defendant() == null;
 	}
 
 	private CheckedCitation absent(Citation citation, String key) {

@@ -25,7 +25,8 @@ final class Contradictions {
 	/** A pin page before the first page of the decision. */
 	static Optional<String> within(Citation citation, List<Citation> all) {
 		Citation full = full(citation, all);
-		if (full == null || full.kind() != CitationKind.CASE || citation.pin() == null || citation.pin().startsWith("*"))
+		if (full == null || full.kind() != CitationKind.CASE || citation.pin() == null || citation.pin().startsWith("*")
+				|| full.reporter() == null || full.reporter().matches(".*\\b(?:WL|LEXIS)\\b.*"))
 			return Optional.empty();
 		int first = number(full.page());
 		int pin = number(citation.pin());

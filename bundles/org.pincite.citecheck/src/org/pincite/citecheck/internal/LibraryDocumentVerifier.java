@@ -14,7 +14,6 @@ import org.pincite.citation.Span;
 import org.pincite.citator.Citator;
 import org.pincite.citecheck.CheckedCitation;
 import org.pincite.citecheck.CheckedQuote;
-import org.pincite.citecheck.CitationStatus;
 import org.pincite.citecheck.DocumentVerifier;
 import org.pincite.citecheck.QuoteStatus;
 import org.pincite.citecheck.VerifiedDocument;
@@ -127,6 +126,19 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 		return ids;
 	}
 
+	/** Why a quotation may not have been found although it is right. */
+	private String missing(Quoted quoted) {
+		CheckedCitation cite = quoted.cite();
+		if (cite == null)
+			return null;
+		return cite.source() == null ? Messages.get("quote.source-missing")
+				: onlyDigests(quoted) ? Messages.get("quote.only-digest") : null;
+	}
+
+	private boolean onlyDigests(Quoted quoted) {
+		return cited(quoted).stream().map(library::source).allMatch(source -> source.isEmpty() || source.get().digest());
+	}
+
 	private CheckedQuote checked(String text, Quoted quoted, QuoteMatch match) {
 		Span span = quoted.span();
 		CheckedCitation cite = quoted.cite();
@@ -134,13 +146,12 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 		Span citation = cite == null ? null : cite.citation().core();
 		if (match == null)
 			return new CheckedQuote(span.of(text), span.start(), span.end(), QuoteStatus.NOT_FOUND, null, null, cited,
-					citation, List.of(), cite != null && cite.status() != CitationStatus.RESOLVED
-							? Messages.get("quote.source-missing") : null);
+					citation, List.of(), missing(quoted));
 		Passage passage = Passages.of(library).at(match.source(), match.span().start(), match.span().end());
 		Source source = library.source(match.source()).orElseThrow();
 		List<String> remarks = new ArrayList<>();
 		if (cited != null && !cited(quoted).contains(match.source()))
-			remarks.add(Messages.get("quote.elsewhere", source.title()));
+			remarks.add(Messages.get(onlyDigests(quoted) ? "quote.also" : "quote.elsewhere", source.title()));
 		if (source.digest())
 			remarks.add(Messages.get("quote.digest"));
 		if (Pages.contradict(cite, passage, quoted))

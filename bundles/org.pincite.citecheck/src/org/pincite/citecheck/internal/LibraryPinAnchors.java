@@ -102,7 +102,7 @@ public final class LibraryPinAnchors implements PinAnchors {
 			return new PinFinding(PinState.NO_SOURCE, null, List.of());
 		QuoteSearch search = new QuoteSearch(List.of(new Quotation(key.exact(), 0)), new boolean[1]);
 		search.read(words);
-		QuoteMatch match = search.best(0, List.of());
+		QuoteMatch match = search.best(0, List.of(key.source()));
 		return match == null ? new PinFinding(PinState.MISSING, null, List.of())
 				: new PinFinding(PinState.ALTERED,
 						passages.at(key.source(), match.span().start(), match.span().end()), match.differences());

@@ -11,8 +11,12 @@ import org.pincite.citecheck.internal.Shingles.Stretch;
 
 /** Looks for quotations in sources, one pass over each source for all of them. Not thread-safe. */
 final class QuoteSearch {
-	/** Share of a quotation's words that a text must have for it to be that quotation, altered. */
+	/** Share of a quotation's words that the source cited for it must have for it to be that quotation, altered. */
 	private static final double ALIKE = 0.6;
+	/** The same for any other source, where a few common words prove nothing. */
+	private static final double ALIKE_ELSEWHERE = 0.75;
+	/** Words that a source not cited must have at least. */
+	private static final int FEWEST_ELSEWHERE = 6;
 	/** An alignment takes memory for every word of the quotation times every word of the stretch. */
 	private static final long LARGEST = 8_000_000;
 
@@ -54,13 +58,22 @@ final class QuoteSearch {
 		return new QuoteMatch(source.source(), span, alignment.edits(), alignment.matched(), differences);
 	}
 
-	/** The match of a quotation with fewest edits; among equals that in {@code preferred}, else the first read. */
+	/**
+	 * The match of a quotation with fewest edits; among equals that in {@code preferred}, else the first read.
+	 *
+	 * @param preferred ids of the sources that are cited for it
+	 * @return null when no source has anything that is like it
+	 */
 	QuoteMatch best(int quotation, List<String> preferred) {
 		QuoteMatch best = null;
-		for (QuoteMatch match : matches.getOrDefault(quotation, List.of()))
-			if (best == null || match.edits() < best.edits() || match.edits() == best.edits()
-					&& preferred.contains(match.source()) && !preferred.contains(best.source()))
+		for (QuoteMatch match : matches.getOrDefault(quotation, List.of())) {
+			boolean cited = preferred.contains(match.source());
+			boolean alike = match.exact() || cited || match.matched() >= FEWEST_ELSEWHERE
+					&& match.matched() >= quotations.get(quotation).words() * ALIKE_ELSEWHERE;
+			if (alike && (best == null || match.edits() < best.edits()
+					|| match.edits() == best.edits() && cited && !preferred.contains(best.source())))
 				best = match;
+		}
 		return best;
 	}
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pincite.citation.Citation;
-import org.pincite.citation.CitationKind;
 import org.pincite.citecheck.Check;
 import org.pincite.citecheck.CheckContext;
 import org.pincite.citecheck.CheckedCitation;
-import org.pincite.citecheck.CitationStatus;
 import org.pincite.citecheck.CitedText;
 import org.pincite.citecheck.Issue;
 import org.pincite.citecheck.Severity;
@@ -34,10 +32,11 @@ public final class CitationResolves implements Check {
 			for (CheckedCitation cite : text.cites())
 				switch (cite.status()) {
 				case CONTRADICTED -> issues.add(issue(text, cite, Severity.ERROR, "citation.contradicted"));
-				case BROKEN -> issues.add(issue(text, cite, cite.citation().kind() == CitationKind.UNKNOWN ? Severity.WARNING
-						: Severity.ERROR, "citation.broken"));
+				case BROKEN -> issues.add(issue(text, cite, Severity.ERROR, "citation.broken"));
 				case UNRESOLVED -> {
-					if (cite.citation().antecedent() == null)
+					if (cite.remark() != null)
+						issues.add(issue(text, cite, Severity.INFO, "citation.broken"));
+					else if (cite.citation().antecedent() == null)
 						issues.add(issue(text, cite, Severity.WARNING, "citation.unresolved"));
 				}
 				case KNOWN -> {
