@@ -14,6 +14,11 @@ import org.pincite.citecheck.internal.Quotation.Kind;
 final class Alignment {
 	/** An insertion in brackets stands for at most this many words of the source. */
 	private static final int INSERTED = 12;
+	private static final int COST_ADDED = 4;
+	private static final int COST_CHANGED = 6;
+	/** Leaving words out costs once for the place and little for each word: a long citation may have been left out at one place. */
+	private static final int COST_OMISSION = 4;
+	private static final int COST_OMITTED = 1;
 	private static final int STEP_MATCH = 1;
 	private static final int STEP_CHANGE = 2;
 	private static final int STEP_ADDED = 3;
@@ -52,7 +57,7 @@ final class Alignment {
 
 	private void row(int i) {
 		Element element = quote.get(i - 1);
-		costs[i][0] = costs[i - 1][0] + (element.kind() == Kind.WORD ? 2 : 0);
+		costs[i][0] = costs[i - 1][0] + (element.kind() == Kind.WORD ? COST_ADDED : 0);
 		steps[i][0] = (byte) STEP_ADDED;
 		for (int j = 1; j <= width; j++)
 			if (element.kind() == Kind.WORD)
@@ -63,9 +68,9 @@ final class Alignment {
 
 	private void word(int i, int j, Element element) {
 		boolean same = same(element, from + j - 1);
-		take(i, j, costs[i - 1][j - 1] + (same ? 0 : 3), same ? STEP_MATCH : STEP_CHANGE, true);
-		take(i, j, costs[i - 1][j] + 2, STEP_ADDED, false);
-		take(i, j, costs[i][j - 1] + 2, STEP_OMITTED, false);
+		take(i, j, costs[i - 1][j - 1] + (same ? 0 : COST_CHANGED), same ? STEP_MATCH : STEP_CHANGE, true);
+		take(i, j, costs[i - 1][j] + COST_ADDED, STEP_ADDED, false);
+		take(i, j, costs[i][j - 1] + (steps[i][j - 1] == STEP_OMITTED ? COST_OMITTED : COST_OMISSION), STEP_OMITTED, false);
 		if (j > 1 && joined(element.folded(), from + j - 2))
 			take(i, j, costs[i - 1][j - 2], STEP_SPLIT, false);
 		if (i > 1 && quote.get(i - 2).kind() == Kind.WORD && (quote.get(i - 2).folded() + element.folded())

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Quotation {
 	private static final Pattern PIECE = Pattern.compile(
 			"(?<gap>\\.(?:[ \\u00A0]?\\.){2,3}|…|\\*(?:[ \\u00A0]?\\*){2})"
-					+ "|(?<word>[\\p{L}\\p{N}]*\\[[\\p{L}]{0,4}\\](?:[\\p{L}\\p{N}'’]|\\[\\p{L}{0,4}\\])+|[\\p{L}\\p{N}]+\\[[\\p{L}]{0,4}\\])"
+					+ "|(?<word>[\\p{L}\\p{N}]*\\[(?:[\\p{L}]{0,4}|[ \\u00A0])\\](?:[\\p{L}\\p{N}'’]|\\[\\p{L}{0,4}\\])+|[\\p{L}\\p{N}]+\\[(?:[\\p{L}]{0,4}|[ \\u00A0])\\])"
 					+ "|(?<bracket>\\[[^\\[\\]]{0,400}\\])|(?<plain>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|['’\\u00AD](?=[\\p{L}\\p{N}])|-\\n(?=\\p{Ll}))*)");
 	private static final Pattern NOTE = Pattern.compile("sic|emphas[ie]s .*|(?:internal )?quotation marks? omitted|alterations? .*|\\*?\\d+|",
 			Pattern.CASE_INSENSITIVE);
@@ -51,7 +51,7 @@ final class Quotation {
 			if (piece.group("plain") != null)
 				word(piece.group(), null, start, end);
 			else if (piece.group("word") != null)
-				word(piece.group().replaceAll("[\\[\\]]", ""), changed(piece.group()), start, end);
+				word(piece.group().replaceAll("[\\[\\]\\s\\u00A0]", ""), changed(piece.group()), start, end);
 			else if (piece.group("gap") != null || piece.group().toLowerCase(Locale.ROOT).contains("omitted"))
 				elements.add(new Element(Kind.GAP, "", "", null, start, end));
 			else if (!NOTE.matcher(piece.group().substring(1, piece.group().length() - 1)).matches())
