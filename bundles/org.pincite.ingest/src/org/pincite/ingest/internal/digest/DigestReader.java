@@ -86,6 +86,7 @@ public final class DigestReader implements SourceReader {
 			source.citation(canon.citationOr(citation));
 		Json.texts(digest, "judges").forEach(judge -> source.judge(Clean.line(judge)));
 		Json.texts(digest, "topics").forEach(topic -> source.topic(Clean.line(topic)));
+		source.extra("stance", Clean.line(Json.text(digest, "stance"))).extra("issues", String.join(" ", Json.texts(digest, "issues")));
 		for (JsonNode cited : digest.path("cites"))
 			reference(cited, "authority", false, source);
 		for (JsonNode citing : digest.path("treatment"))
