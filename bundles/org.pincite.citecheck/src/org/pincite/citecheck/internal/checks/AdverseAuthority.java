@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.pincite.citator.CitingReference;
 import org.pincite.citecheck.Check;
@@ -18,14 +20,17 @@ import org.pincite.citecheck.internal.Courtroom;
 import org.pincite.citecheck.internal.Messages;
 import org.pincite.library.Source;
 import org.pincite.library.Verification;
+import org.pincite.matter.Fact;
 import org.pincite.matter.Identified;
 import org.pincite.matter.Matter;
+import org.pincite.matter.Pin;
 import org.pincite.matter.Statement;
 
 /**
  * Adverse authority that the matter does not address (Model Rule 3.3(a)(2) asks for directly adverse authority of the controlling jurisdiction to be
- * disclosed). A decision is flagged when it binds in the matter's forum, or is of a court of its circuit, no pin, argument or brief of the matter mentions it, and
+ * disclosed). A decision is flagged when it binds in the matter's forum, or is of a court of its circuit, no argument or brief of the matter deals with it, and
  * <ol>
+ * <li>it is pinned against a statement of the matter, and nothing more, or</li>
  * <li>it treats negatively an authority that the matter relies on, or</li>
  * <li>its digest says that it is adverse on an issue that a statement of the matter raises, or</li>
  * <li>its digest does not say where it stands, but shares two topics or more with an authority relied on: a hint only.</li>
@@ -66,6 +71,7 @@ public final class AdverseAuthority implements Check {
 			return List.of();
 		Reliance reliance = Reliance.of(context);
 		Map<String, Found> found = new LinkedHashMap<>();
+		reliance.attacking().forEach((id, pin) -> pinned(id, pin, reliance, context, found));
 		reliance.relied().forEach((relied, element) -> treated(relied, element, reliance, context, found));
 		Map<String, Statement> issues = issues(matter);
 		Set<String> topics = new HashSet<>();
@@ -81,7 +87,19 @@ public final class AdverseAuthority implements Check {
 		return list;
 	}
 
-	/** Reason 1: who treats an authority relied on negatively. */
+	/** Reason 1: the user has marked it as adverse. */
+	private static void pinned(String id, Pin pin, Reliance reliance, CheckContext context, Map<String, Found> found) {
+		context.source(id).filter(source -> local(source, context.matter()) && !reliance.mentions(id)).ifPresent(source -> found
+				.computeIfAbsent(id, key -> new Found()).add(Messages.get("adverse.pinned", Messages.brief(text(pin))),
+						severity(source, context.matter()), pin));
+	}
+
+	private static String text(Pin pin) {
+		return pin.getTarget() instanceof Statement statement ? statement.getText()
+				: pin.getTarget() instanceof Fact fact ? fact.getText() : pin.getComment();
+	}
+
+	/** Reason 2: who treats an authority relied on negatively. */
 	private static void treated(String relied, Identified element, Reliance reliance, CheckContext context,
 			Map<String, Found> found) {
 		for (CitingReference citing : context.facts().negative(relied)) {
@@ -95,19 +113,12 @@ public final class AdverseAuthority implements Check {
 		}
 	}
 
-	/** Reasons 2 and 3: where the decision itself stands. */
+	/** Reasons 3 and 4: where the decision itself stands. */
 	private static void stands(Source decision, Map<String, Statement> issues, Reliance reliance, CheckContext context,
 			Set<String> topics, Map<String, Found> found) {
 		String stance = decision.extra().getOrDefault("stance", "");
 		if (stance.equals("adverse") || stance.equals("mixed"))
-			for (String issue : decision.extra().getOrDefault("issues", "").split("[\\s,]+")) {
-				Statement statement = issues.get(issue);
-				if (statement != null)
-					found.computeIfAbsent(decision.id(), key -> new Found()).add(
-							Messages.get("adverse.stance." + stance, issue, Messages.brief(statement.getText()),
-									doubt(decision.verification())),
-							stance.equals("adverse") ? severity(decision, context.matter()) : Severity.INFO, statement);
-			}
+			onIssues(decision, stance, issues, context, found);
 		else if (stance.isEmpty() && decision.digest())
 			reliance.relied().forEach((relied, element) -> {
 				Optional<Source> source = context.source(relied);
@@ -120,6 +131,19 @@ public final class AdverseAuthority implements Check {
 			});
 	}
 
+	private static void onIssues(Source decision, String stance, Map<String, Statement> issues, CheckContext context,
+			Map<String, Found> found) {
+		List<String> raised = Stream.of(decision.extra().getOrDefault("issues", "").split("[\\s,]+")).filter(issues::containsKey)
+				.toList();
+		if (raised.isEmpty())
+			return;
+		Statement statement = issues.get(raised.getFirst());
+		found.computeIfAbsent(decision.id(), key -> new Found()).add(
+				Messages.get("adverse.stance." + stance, String.join(", ", raised), Messages.brief(statement.getText()),
+						doubt(decision.verification())),
+				stance.equals("adverse") ? severity(decision, context.matter()) : Severity.INFO, statement);
+	}
+
 	private static boolean local(Source decision, Matter matter) {
 		return Courtroom.binds(decision.court(), matter.getCircuit(), matter.getForum())
 				|| Courtroom.within(decision.court(), matter.getCircuit());
@@ -127,7 +151,7 @@ public final class AdverseAuthority implements Check {
 
 	/** What binds needs an answer; what is unpublished or of a lower court is good to know. */
 	private static Severity severity(Source decision, Matter matter) {
-		boolean published = decision.status() == null || !decision.status().toLowerCase(java.util.Locale.ROOT).startsWith("unpublished");
+		boolean published = decision.status() == null || !decision.status().toLowerCase(Locale.ROOT).startsWith("unpublished");
 		return published && Courtroom.binds(decision.court(), matter.getCircuit(), matter.getForum()) ? Severity.WARNING
 				: Severity.INFO;
 	}

@@ -15,10 +15,11 @@ import org.pincite.matter.Identified;
 import org.pincite.matter.Pin;
 import org.pincite.matter.PinRole;
 
-/** What a matter relies on, and what it mentions at all. */
+/** What a matter relies on, what it has pinned against itself, and what it deals with at all. */
 final class Reliance {
 	private final CheckContext context;
 	private final Map<String, Identified> relied = new LinkedHashMap<>();
+	private final Map<String, Pin> attacking = new LinkedHashMap<>();
 	private final Set<String> mentioned = new HashSet<>();
 
 	private Reliance(CheckContext context) {
@@ -38,10 +39,14 @@ final class Reliance {
 		return reliance;
 	}
 
+	/** A passage pinned against a statement records that it is adverse; only an argument or a text answers it. */
 	private void pin(Pin pin) {
 		if (pin.getSource() == null)
 			return;
-		mention(pin.getSource());
+		if (pin.getRole() == PinRole.ATTACKS && !(pin.getTarget() instanceof Argument))
+			attacking.putIfAbsent(pin.getSource(), pin);
+		else
+			mention(pin.getSource());
 		boolean ours = !(pin.getTarget() instanceof Argument argument) || argument.isPro();
 		if (pin.getRole() == PinRole.SUPPORTS && ours)
 			relied.putIfAbsent(pin.getSource(), pin);
@@ -60,12 +65,14 @@ final class Reliance {
 	}
 
 	private void placeholder(Placeholder one, Identified element) {
+		if (one.kind().equals("pin"))
+			context.matter().getPins().stream().filter(pin -> one.value().equals(pin.getId()) && pin.getSource() != null)
+					.forEach(pin -> mention(pin.getSource()));
 		if (one.kind().equals("cite"))
-			context.source(one.value()).or(() -> context.library().find(one.value())).map(Source::id)
-					.ifPresent(id -> {
-						mention(id);
-						relied.putIfAbsent(id, element);
-					});
+			context.source(one.value()).or(() -> context.library().find(one.value())).map(Source::id).ifPresent(id -> {
+				mention(id);
+				relied.putIfAbsent(id, element);
+			});
 	}
 
 	private void mention(String key) {
@@ -78,7 +85,12 @@ final class Reliance {
 		return relied;
 	}
 
-	/** True if any pin or text of the matter refers to the source or to another record of the same document. */
+	/** Sources pinned against a statement, with the first such pin. */
+	Map<String, Pin> attacking() {
+		return attacking;
+	}
+
+	/** True if an argument, a brief or a pin in support deals with the source or another record of the same document. */
 	boolean mentions(String source) {
 		return mentioned.contains(source);
 	}
