@@ -52,6 +52,12 @@ public final class CommandLine implements IApplication {
 		} catch (Exception e) {
 			console.message("pincite " + name + ": " + (e.getMessage() == null ? e.toString() : e.getMessage()));
 			code = Exit.UNREADABLE;
+		} catch (OutOfMemoryError e) {
+			console.message("pincite " + name + ": not enough memory; give it more with PINCITE_VMARGS=-Xmx4g");
+			code = Exit.UNREADABLE;
+		} catch (LinkageError | StackOverflowError e) {
+			console.message("pincite " + name + ": a fault of Pincite itself (" + e + "): please report it");
+			code = Exit.UNREADABLE;
 		}
 		return console.flush() || code != Exit.DONE ? code : Exit.UNREADABLE;
 	}
