@@ -2,24 +2,23 @@ package org.pincite.brief.internal.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.pincite.brief.AuthorityEntry;
 import org.pincite.brief.Block;
 import org.pincite.brief.BlockQuote;
 import org.pincite.brief.BriefDocument;
-import org.pincite.brief.CitationRun;
 import org.pincite.brief.Face;
-import org.pincite.brief.Footnote;
 import org.pincite.brief.Heading;
-import org.pincite.brief.Inline;
-import org.pincite.brief.NoteCall;
 import org.pincite.brief.Paragraph;
 import org.pincite.brief.Paragraph.Setting;
-import org.pincite.brief.TextRun;
 import org.pincite.brief.internal.layout.BriefLayout;
+import org.pincite.brief.internal.layout.Laid;
 import org.pincite.brief.internal.layout.Sheet;
+import org.pincite.brief.internal.layout.Span;
+import org.pincite.brief.internal.layout.Spans;
 
-/** {@code word/document.xml} and {@code word/footnotes.xml}. One instance for one file: citations and headings are counted as they come. */
+/** {@code word/document.xml} and {@code word/footnotes.xml}. One instance for one file: headings are counted as they come. */
 final class DocumentPart {
 	/** Relationship ids of the parts that sections refer to. */
 	static final String FOOTER = "rIdFooter";
@@ -28,7 +27,6 @@ final class DocumentPart {
 	private final BriefLayout layout;
 	private final BriefDocument document;
 	private final Bookmarks bookmarks;
-	private int citation;
 	private int heading;
 
 	DocumentPart(BriefLayout layout) {
@@ -37,20 +35,19 @@ final class DocumentPart {
 		this.bookmarks = new Bookmarks(layout);
 	}
 
-	/** The document; must be asked before {@link #footnotes()}, which goes on counting. */
 	String document() {
 		Xml xml = Xml.part("w:document").open("w:body");
 		boolean roman = layout.numbering().roman();
 		List<Element> cover = new ArrayList<>();
 		for (int i = 0; i < document.cover().size(); i++)
-			cover.add(element(document.cover(), i, false));
+			cover.add(element(document.cover(), i, false, new Spans().of(document.cover().get(i)), Map.of()));
 		section(cover, sectionProperties(NO_FOOTER, null, null), xml);
 		List<Element> front = new TablesPart(layout, bookmarks).elements();
 		section(front, sectionProperties(FOOTER, roman ? "lowerRoman" : "decimal", roman ? 1 : null), xml);
 		List<Block> text = new ArrayList<>(document.body());
 		text.addAll(document.closing());
 		for (int i = 0; i < text.size(); i++)
-			element(text, i, i >= document.body().size()).write(xml, null);
+			element(text, i, i >= document.body().size(), layout.text().get(i).spans(), layout.text().get(i).nudges()).write(xml, null);
 		xml.raw(sectionProperties(FOOTER, "decimal", roman ? 1 : null));
 		return xml.done();
 	}
@@ -59,13 +56,14 @@ final class DocumentPart {
 		Xml xml = Xml.part("w:footnotes");
 		separator(xml, -1, "separator", "w:separator");
 		separator(xml, 0, "continuationSeparator", "w:continuationSeparator");
-		for (Footnote note : document.notes()) {
-			xml.open("w:footnote", "w:id", note.number());
+		for (int i = 0; i < layout.notes().size(); i++) {
+			xml.open("w:footnote", "w:id", i + 1);
+			Laid note = layout.notes().get(i);
 			Xml inside = new Xml();
 			inside.open("w:r").open("w:rPr").empty("w:rStyle", "w:val", "FootnoteReference").close().empty("w:footnoteRef").close();
-			Runs runs = new Runs(inside);
-			runs.text(" ", Face.PLAIN);
-			content(note.content(), inside, runs);
+			List<Span> withoutCall = new ArrayList<>(note.spans());
+			withoutCall.set(0, Span.of(Spans.NOTHING, Face.PLAIN));
+			content(withoutCall, note.nudges(), inside);
 			new Element("FootnoteText", "", inside.done()).write(xml, null);
 			xml.close();
 		}
@@ -85,17 +83,12 @@ final class DocumentPart {
 			elements.get(i).write(xml, i == elements.size() - 1 ? properties : null);
 	}
 
-	private Element element(List<Block> blocks, int index, boolean closing) {
+	private Element element(List<Block> blocks, int index, boolean closing, List<Span> spans, Map<Integer, Integer> nudges) {
 		Block block = blocks.get(index);
 		Xml inside = new Xml();
-		Runs runs = new Runs(inside);
 		String name = block instanceof Heading ? bookmarks.heading(heading++) : null;
 		bookmarks.begin(name, inside);
-		if (block instanceof Heading h && !h.number().isEmpty()) {
-			runs.text(h.number(), Face.PLAIN);
-			runs.tab();
-		}
-		content(block.content(), inside, runs);
+		content(spans, nudges, inside);
 		bookmarks.end(name, inside);
 		boolean breaks = closing && block instanceof Paragraph p && p.setting() == Setting.TITLE;
 		String space = space(block, index + 1 < blocks.size() ? blocks.get(index + 1) : null);
@@ -125,23 +118,21 @@ final class DocumentPart {
 		return first < text.length() && Runs.isRightToLeft(text, first) ? "<w:bidi/>" : "";
 	}
 
-	private void content(List<Inline> content, Xml xml, Runs runs) {
-		for (Inline piece : content)
-			switch (piece) {
-			case TextRun run -> runs.text(run.text(), run.face());
-			case CitationRun cited -> citation(cited, xml, runs);
-			case NoteCall call -> runs.note(call.number());
-			}
-	}
-
-	private void citation(CitationRun cited, Xml xml, Runs runs) {
-		int index = citation++;
-		String name = bookmarks.citation(index);
-		bookmarks.begin(name, xml);
-		if (document.tableOfAuthorities())
-			mark(document.authority(cited.authority()), runs);
-		cited.runs().forEach(r -> runs.text(r.text(), r.face()));
-		bookmarks.end(name, xml);
+	private void content(List<Span> spans, Map<Integer, Integer> nudges, Xml xml) {
+		Runs runs = new Runs(xml);
+		int offset = 0;
+		for (Span span : spans) {
+			String name = span.mark() == Span.NONE ? null : bookmarks.citation(span.mark());
+			bookmarks.begin(name, xml);
+			if (span.mark() != Span.NONE && document.tableOfAuthorities())
+				mark(document.authority(layout.cited().get(span.mark())), runs);
+			if (!span.text().equals(Spans.NOTHING))
+				runs.text(span.text(), span.face(), offset, nudges);
+			bookmarks.end(name, xml);
+			if (span.note() > 0)
+				runs.note(span.note());
+			offset += span.text().length();
+		}
 	}
 
 	/** A hidden field from which Word builds the table of authorities. */

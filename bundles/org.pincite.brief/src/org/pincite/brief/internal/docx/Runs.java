@@ -1,5 +1,7 @@
 package org.pincite.brief.internal.docx;
 
+import java.util.Map;
+
 import org.pincite.brief.Face;
 import org.pincite.brief.internal.Typography;
 
@@ -20,9 +22,32 @@ final class Runs {
 			int to = from;
 			while (to < printed.length() && (isNeutral(printed.charAt(to)) || isRightToLeft(printed, to) == rightToLeft))
 				to++;
-			run(printed.substring(from, to), face, rightToLeft);
+			run(printed.substring(from, to), face, rightToLeft, 0);
 			from = to;
 		}
+	}
+
+	/**
+	 * A stretch of a paragraph, tabs included. A nudged blank and the letter before it are set as a pair: LibreOffice puts the space between
+	 * characters, so that one alone would get none.
+	 *
+	 * @param offset where it begins in the paragraph
+	 * @param nudges twips by which a blank is set wider or narrower, by its place in the paragraph
+	 */
+	void text(String text, Face face, int offset, Map<Integer, Integer> nudges) {
+		int from = 0;
+		for (int i = 0; i < text.length(); i++) {
+			Integer nudge = nudges.isEmpty() ? null : nudges.get(offset + i);
+			if (nudge == null && text.charAt(i) != '\t')
+				continue;
+			text(text.substring(from, nudge == null ? i : i - 1), face);
+			if (nudge == null)
+				tab();
+			else
+				run(text.substring(i - 1, i + 1), face, isRightToLeft(text, i - 1), nudge);
+			from = i + 1;
+		}
+		text(text.substring(from), face);
 	}
 
 	void tab() {
@@ -68,7 +93,7 @@ final class Runs {
 		xml.open("w:r");
 		if (hidden || !face.equals(Face.PLAIN)) {
 			xml.open("w:rPr");
-			face(face);
+			face(face, 0);
 			if (hidden)
 				xml.empty("w:vanish");
 			xml.close();
@@ -81,11 +106,12 @@ final class Runs {
 			xml.open("w:rPr").empty("w:vanish").close();
 	}
 
-	private void run(String text, Face face, boolean rightToLeft) {
+	/** @param spacing twips added after every character */
+	private void run(String text, Face face, boolean rightToLeft, int spacing) {
 		xml.open("w:r");
-		if (rightToLeft || !face.equals(Face.PLAIN)) {
+		if (rightToLeft || spacing != 0 || !face.equals(Face.PLAIN)) {
 			xml.open("w:rPr");
-			face(face);
+			face(face, spacing);
 			if (rightToLeft)
 				xml.empty("w:rtl");
 			xml.close();
@@ -93,13 +119,15 @@ final class Runs {
 		xml.open("w:t", "xml:space", "preserve").text(text).close().close();
 	}
 
-	private void face(Face face) {
+	private void face(Face face, int spacing) {
 		if (face.bold())
 			xml.empty("w:b").empty("w:bCs");
 		if (face.italic())
 			xml.empty("w:i").empty("w:iCs");
 		if (face.smallCaps())
 			xml.empty("w:smallCaps");
+		if (spacing != 0)
+			xml.empty("w:spacing", "w:val", spacing);
 		if (face.underline())
 			xml.empty("w:u", "w:val", "single");
 	}

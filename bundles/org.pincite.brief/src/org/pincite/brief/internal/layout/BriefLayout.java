@@ -1,9 +1,7 @@
 package org.pincite.brief.internal.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.pincite.brief.Block;
 import org.pincite.brief.BriefDocument;
@@ -22,6 +20,8 @@ import org.pincite.brief.TableOfAuthorities;
  * @param front         pages of the tables
  * @param body          pages of the text and of what closes it
  * @param numbering     labels of the pages
+ * @param text          the paragraphs of the text and of what closes it, one for each block
+ * @param notes         the footnotes
  * @param cited         key of the authority of every citation, in the order of blocks, closing blocks and footnotes
  * @param citationPages index in {@code body} of the page of every citation
  * @param headingPages  index in {@code body} of the page of every heading
@@ -29,7 +29,7 @@ import org.pincite.brief.TableOfAuthorities;
  * @param authorities   the table of authorities
  */
 public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover, List<Page> front, List<Page> body, Numbering numbering,
-		List<String> cited, List<Integer> citationPages, List<Integer> headingPages, int textPages, TableOfAuthorities authorities) {
+		List<Laid> text, List<Laid> notes, List<String> cited, List<Integer> citationPages, List<Integer> headingPages, int textPages, TableOfAuthorities authorities) {
 
 	/** How often page numbers may change the length of the tables that print them before the layout gives up and takes what it has. */
 	private static final int ROUNDS = 5;
@@ -42,13 +42,14 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 		blocks.addAll(document.closing());
 		for (int i = 0; i < blocks.size(); i++)
 			text.add(laid(blocks, i, i >= document.body().size(), sheet, spans));
-		Map<Integer, List<Line>> notes = new HashMap<>();
+		List<Laid> notes = new ArrayList<>();
 		for (Footnote note : document.notes())
-			notes.put(note.number(), LineBreaker.lines(sheet.note(), sheet.sizeTwips(), note(note, spans)));
+			notes.add(LineBreaker.set(sheet.note(), sheet.sizeTwips(), note(note, spans), -1, ""));
 		List<Page> body = new PageBreaker(sheet.sizeTwips(), notes, sheet.note()).pages(text);
 		List<Page> cover = cover(document, sheet);
 		Found found = Found.in(body, notes, blocks, spans.cited().size());
-		return numbered(document, sheet, cover, body, found, spans.cited());
+		return numbered(new BriefLayout(document, sheet, cover, List.of(), body, null, text, notes, List.copyOf(spans.cited()), found.citations(),
+				found.headings(), found.textPages(document.body().size()), null));
 	}
 
 	/** Label of the page of a citation. */
@@ -61,26 +62,29 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 		return numbering.body(headingPages.get(heading));
 	}
 
-	private static BriefLayout numbered(BriefDocument document, Sheet sheet, List<Page> cover, List<Page> body, Found found,
-			List<String> cited) {
-		boolean roman = document.forum().romanFrontPages();
-		List<Page> front = List.of();
-		BriefLayout layout = null;
+	/** Numbers the pages and sets the tables; how long the tables are may depend on the numbers in them. */
+	private static BriefLayout numbered(BriefLayout pages) {
+		BriefLayout layout = pages;
 		for (int round = 0; round < ROUNDS; round++) {
-			Numbering numbering = new Numbering(roman, cover.size(), front.size());
-			List<String> pages = found.citations().stream().map(numbering::body).toList();
-			TableOfAuthorities table = TableOfAuthorities.of(document.authorities(), cited, pages, document.forum().passimFrom());
-			layout = new BriefLayout(document, sheet, cover, front, body, numbering, List.copyOf(cited), found.citations(), found.headings(),
-					found.textPages(document.body().size()), table);
-			List<Page> next = new FrontPages(layout).pages();
-			boolean settled = next.size() == front.size();
-			front = next;
-			layout = new BriefLayout(document, sheet, cover, front, body, numbering, List.copyOf(cited), found.citations(), found.headings(), layout.textPages(),
-					table);
+			layout = layout.with(new Numbering(layout.document.forum().romanFrontPages(), layout.cover.size(), layout.front.size()));
+			List<Page> front = new FrontPages(layout).pages();
+			boolean settled = front.size() == layout.front.size();
+			layout = layout.with(front);
 			if (settled)
 				break;
 		}
 		return layout;
+	}
+
+	private BriefLayout with(Numbering newNumbering) {
+		List<String> labels = citationPages.stream().map(newNumbering::body).toList();
+		TableOfAuthorities table = TableOfAuthorities.of(document.authorities(), cited, labels, document.forum().passimFrom());
+		return new BriefLayout(document, sheet, cover, front, body, newNumbering, text, notes, cited, citationPages, headingPages, textPages, table);
+	}
+
+	private BriefLayout with(List<Page> newFront) {
+		return new BriefLayout(document, sheet, cover, newFront, body, numbering, text, notes, cited, citationPages, headingPages, textPages,
+				authorities);
 	}
 
 	private static Laid laid(List<Block> blocks, int index, boolean closing, Sheet sheet, Spans spans) {
@@ -88,14 +92,14 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 		Style style = sheet.style(block).followedBy(sheet.after(block, index + 1 < blocks.size() ? blocks.get(index + 1) : null));
 		if (closing && block instanceof Paragraph p && p.setting() == Setting.TITLE)
 			style = style.onNewPage();
-		return new Laid(style, LineBreaker.lines(style, sheet.sizeTwips(), spans.of(block, style.face())), index, "");
+		return LineBreaker.set(style, sheet.sizeTwips(), spans.of(block), index, "");
 	}
 
 	private static List<Span> note(Footnote note, Spans spans) {
 		List<Span> all = new ArrayList<>();
-		all.add(new Span("\u2060", Face.PLAIN, Span.NONE, note.number()));
+		all.add(new Span(Spans.NOTHING, Face.PLAIN, Span.NONE, note.number()));
 		all.add(Span.of(" ", Face.PLAIN));
-		all.addAll(spans.of(note.content(), Face.PLAIN));
+		all.addAll(spans.of(note.content()));
 		return all;
 	}
 
@@ -105,6 +109,6 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 		List<Laid> lines = new ArrayList<>();
 		for (int i = 0; i < document.cover().size(); i++)
 			lines.add(laid(document.cover(), i, false, sheet, new Spans()));
-		return new PageBreaker(sheet.sizeTwips(), Map.of(), sheet.note()).pages(lines);
+		return new PageBreaker(sheet.sizeTwips(), List.of(), sheet.note()).pages(lines);
 	}
 }

@@ -3,7 +3,6 @@ package org.pincite.brief.internal.layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 import org.pincite.brief.Block;
 import org.pincite.brief.Heading;
@@ -17,8 +16,8 @@ import org.pincite.brief.Heading;
  */
 record Found(List<Integer> citations, List<Integer> headings, List<Integer> lastPage) {
 
-	/** @param notes lines of the footnotes by number; a citation in a footnote stands on the page of its call */
-	static Found in(List<Page> pages, Map<Integer, List<Line>> notes, List<Block> blocks, int citations) {
+	/** @param notes the footnotes; a citation in a footnote stands on the page of its call */
+	static Found in(List<Page> pages, List<Laid> notes, List<Block> blocks, int citations) {
 		List<Integer> pageOf = new ArrayList<>(Collections.nCopies(citations, 0));
 		List<Integer> first = new ArrayList<>(Collections.nCopies(blocks.size(), 0));
 		List<Integer> last = new ArrayList<>(Collections.nCopies(blocks.size(), 0));
@@ -31,7 +30,7 @@ record Found(List<Integer> citations, List<Integer> headings, List<Integer> last
 				for (int mark : placed.line().marks())
 					pageOf.set(mark, page);
 				for (int note : placed.line().notes())
-					for (Line line : notes.getOrDefault(note, List.of()))
+					for (Line line : notes.get(note - 1).lines())
 						for (int mark : line.marks())
 							pageOf.set(mark, page);
 			}

@@ -2,7 +2,6 @@ package org.pincite.brief.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.pincite.brief.BriefDocument;
 import org.pincite.brief.Face;
@@ -29,7 +28,7 @@ public final class FrontPages {
 			authorities();
 		if (paragraphs.isEmpty())
 			return List.of();
-		return new PageBreaker(layout.sheet().sizeTwips(), Map.of(), layout.sheet().note()).pages(paragraphs);
+		return new PageBreaker(layout.sheet().sizeTwips(), List.of(), layout.sheet().note()).pages(paragraphs);
 	}
 
 	private void contents() {
@@ -41,7 +40,7 @@ public final class FrontPages {
 
 	/** The lines of a heading's row in the table of contents; its number is their first piece. */
 	public Laid row(Heading heading, int index) {
-		return laid(layout.sheet().contents(heading.level()), new Spans().of(heading, Face.PLAIN), layout.headingPage(index));
+		return laid(layout.sheet().contents(heading.level()), new Spans().of(heading), layout.headingPage(index));
 	}
 
 	/** The lines of an authority's row in the table of authorities. */
@@ -55,7 +54,7 @@ public final class FrontPages {
 	private void authorities() {
 		title(Messages.get("table.authorities"));
 		for (TableOfAuthorities.Group group : layout.authorities().groups()) {
-			paragraphs.add(laid(layout.sheet().groupTitle(), List.of(Span.of(group.group().heading(), Face.BOLD)), ""));
+			paragraphs.add(laid(layout.sheet().groupTitle(), List.of(Span.of(group.group().heading(), Face.PLAIN)), ""));
 			for (TableOfAuthorities.Row row : group.rows())
 				paragraphs.add(row(row));
 		}
@@ -63,10 +62,10 @@ public final class FrontPages {
 
 	private void title(String words) {
 		Style style = layout.sheet().tableTitle();
-		paragraphs.add(laid(paragraphs.isEmpty() ? style : style.onNewPage(), List.of(Span.of(words, Face.BOLD)), ""));
+		paragraphs.add(laid(paragraphs.isEmpty() ? style : style.onNewPage(), List.of(Span.of(words, Face.PLAIN)), ""));
 	}
 
 	private Laid laid(Style style, List<Span> spans, String pages) {
-		return new Laid(style, LineBreaker.lines(style, layout.sheet().sizeTwips(), spans), -1, pages);
+		return LineBreaker.set(style, layout.sheet().sizeTwips(), spans, -1, pages);
 	}
 }

@@ -13,22 +13,31 @@ final class LineBreaks {
 		if (Character.isLowSurrogate(b) || isBlank(b) || isGlue(a) || isGlue(b))
 			return false;
 		if (isBlank(a))
-			return true;
+			return !afterOpening(text, i);
 		if (Character.getType(b) == Character.NON_SPACING_MARK || isClosing(b))
 			return false;
 		return switch (a) {
 		case '-' -> breaksAfterHyphen(text, i);
 		case '\u2010', '\u2013' -> !isQuote(b);
 		case '\u2014' -> b != '\u2014' && !isQuote(b);
-		case '/' -> Character.isLetter(b);
+		case '/' -> false;
+		case ')' -> isOpening(b);
 		case '\u200B' -> true;
 		default -> b == '\u2014' && !isQuote(a) && !isOpening(a) || ideographs(a, b);
 		};
 	}
 
+	/** Whether nothing but blanks stands between an opening bracket and {@code i}. */
+	private static boolean afterOpening(CharSequence text, int i) {
+		int k = i - 1;
+		while (k > 0 && isBlank(text.charAt(k)))
+			k--;
+		return "([{\u00BF\u00A1".indexOf(text.charAt(k)) >= 0;
+	}
+
 	private static boolean breaksAfterHyphen(CharSequence text, int i) {
 		boolean afterBlank = i < 2 || isBlank(text.charAt(i - 2));
-		return !Character.isDigit(text.charAt(i)) && !isQuote(text.charAt(i)) && !afterBlank;
+		return !isQuote(text.charAt(i)) && !afterBlank;
 	}
 
 	static boolean isBlank(char c) {

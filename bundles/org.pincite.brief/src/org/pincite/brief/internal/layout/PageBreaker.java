@@ -2,7 +2,6 @@ package org.pincite.brief.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Puts lines on pages. Not thread-safe; one instance for one run of pages. */
 final class PageBreaker {
@@ -10,7 +9,7 @@ final class PageBreaker {
 	static final int NOTE_RULE = 140;
 
 	private final int sizeTwips;
-	private final Map<Integer, List<Line>> notes;
+	private final List<Laid> notes;
 	private final Style noteStyle;
 	private final List<Page> pages = new ArrayList<>();
 	private List<Page.Placed> lines = new ArrayList<>();
@@ -18,8 +17,8 @@ final class PageBreaker {
 	private int y;
 	private int noteHeight;
 
-	/** @param notes lines of the footnotes by number */
-	PageBreaker(int sizeTwips, Map<Integer, List<Line>> notes, Style noteStyle) {
+	/** @param notes the footnotes */
+	PageBreaker(int sizeTwips, List<Laid> notes, Style noteStyle) {
 		this.sizeTwips = sizeTwips;
 		this.notes = notes;
 		this.noteStyle = noteStyle;
@@ -47,7 +46,7 @@ final class PageBreaker {
 			more = noteHeight(line);
 		}
 		for (int note : line.notes())
-			noteLines.addAll(notes.getOrDefault(note, List.of()));
+			noteLines.addAll(notes.get(note - 1).lines());
 		noteHeight += more;
 		lines.add(new Page.Placed(paragraph, index, y));
 		y += paragraph.style().line();
@@ -70,7 +69,7 @@ final class PageBreaker {
 	private int noteHeight(Line line) {
 		int height = 0;
 		for (int note : line.notes())
-			height += notes.getOrDefault(note, List.of()).size() * noteStyle.line();
+			height += notes.get(note - 1).lines().size() * noteStyle.line();
 		return height > 0 && noteHeight == 0 ? height + NOTE_RULE : height;
 	}
 

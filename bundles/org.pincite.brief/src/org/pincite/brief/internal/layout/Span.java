@@ -11,7 +11,7 @@ import org.pincite.brief.Face;
 public record Span(String text, Face face, int mark, int note) {
 	public static final int NONE = -1;
 
-	static Span of(String text, Face face) {
+	public static Span of(String text, Face face) {
 		return new Span(text, face, NONE, 0);
 	}
 }
