@@ -22,7 +22,7 @@ final class BackReader {
 		else
 			return null;
 		char before = r.at(i - 1);
-		if (Reading.word(r.at(end)) || before == '.' || Reading.dash(before) || before == '/' || before == '@')
+		if (Reading.word(r.at(end)) || before == '.' && r.c[i] == 'i' || Reading.dash(before) || before == '/' || before == '@')
 			return null;
 		if (second == 'D' && !r.wordAt(r.skip(end + 1), "at"))
 			return null;

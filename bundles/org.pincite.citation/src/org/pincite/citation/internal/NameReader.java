@@ -355,6 +355,8 @@ final class NameReader {
 		for (int i = 0; i < 7 && back(p); i++) {
 			String token = r.text(ws, we), bare = Words.bare(token);
 			char last = token.charAt(token.length() - 1);
+			if (i == 0 && last == '.' && r.at(we) != ',' && Words.endsSentence(token))
+				return;
 			if (bare.isEmpty() || i > 0 && (Words.endsSentence(token) || last == ';' || last == ':' || last == ')'))
 				break;
 			if (i > 0 && last == ',' && !Words.suffix(Words.bare(firstWord(start))))

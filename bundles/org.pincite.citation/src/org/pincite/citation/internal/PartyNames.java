@@ -18,6 +18,9 @@ final class PartyNames {
 			"board", "commission", "department", "secretary", "attorney general", "ins", "in re", "matter", "ex parte", "court", "doe",
 			"commissioner", "company", "corporation", "inc", "the", "bia", "dhs", "district", "bank");
 
+	private static final java.util.regex.Pattern PROCEDURAL = java.util.regex.Pattern
+			.compile("(?i)^(?:in the matter of|matter of|in re|ex parte)\\s+");
+
 	private PartyNames() {
 	}
 
@@ -51,7 +54,7 @@ final class PartyNames {
 
 	/** Whether all words of a short name stand in the parties' names, in one party or across "v.". */
 	static boolean matches(String name, Draft full) {
-		List<String> want = tokens(name);
+		List<String> want = tokens(PROCEDURAL.matcher(name).replaceFirst(""));
 		if (want.isEmpty())
 			return false;
 		return contains(tokens(full.plaintiff), want) || contains(tokens(full.defendant), want)

@@ -21,6 +21,9 @@ final class Resolver {
 	private static final class Thread {
 		List<Draft> sentence = new ArrayList<>(2);
 		final Map<Draft, Draft> within = new HashMap<>();
+		/** The authority cited first, and whether another one was cited after it. */
+		Draft first;
+		boolean several;
 	}
 
 	private final Works works = new Works();
@@ -95,10 +98,17 @@ final class Resolver {
 		if (d.leader != d || d.historyOf != null)
 			return;
 		Thread t = thread(d);
+		Draft before = t.sentence.isEmpty() ? null : t.sentence.get(t.sentence.size() - 1);
+		if (d.opaque && before != null && before.fullEnd > d.start)
+			d.container = before;
 		if (d.container != null) {
 			t.within.put(d.container.leader, d);
 			return;
 		}
+		if (t.first == null)
+			t.first = d;
+		else
+			t.several |= t.first.opaque || d.opaque || !same(t.first.authority, d.authority);
 		if (!d.chained || t.sentence.isEmpty())
 			t.sentence = new ArrayList<>(2);
 		if (t.sentence.size() < 50)
@@ -123,8 +133,13 @@ final class Resolver {
 			return;
 		}
 		List<Draft> sentence = t.sentence;
-		if (sentence.isEmpty())
-			sentence = zones.before(d.start, threads.keySet()) instanceof Integer z ? threads.get(z).sentence : List.of();
+		if (sentence.isEmpty() && zones.before(d.start, threads.keySet()) instanceof Integer z) {
+			if (threads.get(z).several) {
+				d.broken = "the note before cites several authorities";
+				return;
+			}
+			sentence = threads.get(z).sentence;
+		}
 		if (sentence.isEmpty()) {
 			d.broken = zones.quoted(d.start) ? "stands in a quotation and refers to the quoted text's own citations" : "no citation before it";
 			return;
@@ -179,8 +194,10 @@ final class Resolver {
 			return;
 		}
 		String section = SectionRange.plain(d.section), base = SectionRange.plain(target.section);
-		if (section.equals(base))
+		if (section.equals(base)) {
+			d.authority = d.key = target.key;
 			return;
+		}
 		Edition e = target.edition;
 		if (e != null && e.shape() == Shape.ACT) {
 			d.authority = Ina.key(section, "INA \u00a7 " + section);
@@ -321,7 +338,7 @@ final class Resolver {
 
 	private void supra(Draft d) {
 		if (d.name == null) {
-			d.broken = "no name before it";
+			d.broken = "no name before it: a reference within the same document";
 			return;
 		}
 		List<Draft> found = new ArrayList<>();
