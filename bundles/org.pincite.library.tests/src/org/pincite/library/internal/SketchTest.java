@@ -61,7 +61,9 @@ public class SketchTest {
 	@Test
 	public void survivesStorage() {
 		Sketch sketch = Sketch.of(Documents.prose(500, 1));
-		Sketch stored = Sketch.stored(sketch.letters(), new byte[16], sketch.body());
+		Sketch other = Sketch.of(Documents.prose(250, 1) + Documents.prose(250, 2));
+		Sketch stored = Sketch.stored(sketch.letters(), sketch.print(), sketch.body());
+		assertEquals(sketch.likeness(other), stored.likeness(other), 0);
 		assertEquals(1, sketch.likeness(stored), 0);
 		assertTrue(stored.telling());
 		assertArrayEquals(sketch.samples(), stored.samples());

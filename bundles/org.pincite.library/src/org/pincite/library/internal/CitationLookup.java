@@ -21,7 +21,7 @@ final class CitationLookup {
 	}
 
 	static String form(String citation) {
-		String folded = Normalizer.normalize(citation, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+		String folded = Normalizer.normalize(CleanText.of(citation), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
 		folded = SECTION_WORD.matcher(folded).replaceAll(" ");
 		folded = DASHES.matcher(folded).replaceAll("-");
 		folded = APOSTROPHE.matcher(folded).replaceAll("'");

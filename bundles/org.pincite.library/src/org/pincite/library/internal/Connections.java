@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
+import org.pincite.library.LibraryException;
+
 /** Opens connections to one store file. */
 final class Connections {
 	/** How long a writer waits for another process's batch. */
@@ -26,7 +28,7 @@ final class Connections {
 			// Schema text in a damaged or hostile file must not call functions or write outside it.
 			session.once("PRAGMA trusted_schema = OFF");
 			if (writing) {
-				// An acknowledged batch survives a power cut: see releng/decisions/0003-library-store.md.
+				// An acknowledged batch survives a power cut: see the decision record on the library's store.
 				session.once("PRAGMA synchronous = FULL");
 				session.once("PRAGMA cache_size = -16000");
 				session.once("PRAGMA journal_size_limit = 67108864");
@@ -40,7 +42,16 @@ final class Connections {
 		}
 	}
 
+	/** Settles what must be settled before the first table: page size and write-ahead log. */
+	void beginBlank(Session session) throws SQLException {
+		session.once("PRAGMA page_size = 8192");
+		String mode = session.first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
+		if (!mode.equalsIgnoreCase("wal"))
+			throw new LibraryException(Faults.noLocks(file));
+	}
+
 	private Connection connect(String mode) throws SQLException {
+		NativeCode.prepare();
 		// A file: URI keeps question marks, per cent signs and blanks in the path apart from parameters.
 		String uri = file.toUri().toASCIIString() + "?mode=" + mode;
 		return new org.sqlite.JDBC().connect("jdbc:sqlite:" + uri, new Properties());

@@ -39,12 +39,16 @@ final class Schema {
 
 	/** Applies what is missing; must run inside a writing transaction. */
 	static void upgrade(Session session) throws SQLException {
+		upgrade(session, MIGRATIONS);
+	}
+
+	static void upgrade(Session session, List<Migration> migrations) throws SQLException {
 		int version = version(session);
-		for (Migration missing : MIGRATIONS.subList(version, VERSION))
+		if (version >= migrations.size())
+			return;
+		for (Migration missing : migrations.subList(version, migrations.size()))
 			missing.apply(session);
-		if (version < VERSION) {
-			session.once("PRAGMA application_id = " + APPLICATION);
-			session.once("PRAGMA user_version = " + VERSION);
-		}
+		session.once("PRAGMA application_id = " + APPLICATION);
+		session.once("PRAGMA user_version = " + migrations.size());
 	}
 }

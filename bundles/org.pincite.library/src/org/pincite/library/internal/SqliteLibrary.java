@@ -41,8 +41,12 @@ public final class SqliteLibrary implements Library {
 
 	@Activate
 	public SqliteLibrary(@Reference LibraryLocation location) {
+		this(location, new Store(location.folder()));
+	}
+
+	SqliteLibrary(LibraryLocation location, Store store) {
 		this.location = location;
-		store = new Store(location.folder());
+		this.store = store;
 	}
 
 	@Override

@@ -1,34 +1,32 @@
 package org.pincite.library.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.pincite.library.LibraryException;
 
 /**
- * The store file: opened on first use, read by many threads, written by one at a time. Reading an absent store creates nothing. Thread-safe.
+ * The store: opened on first use, read by many threads, written by one at a time. Reading an absent store creates nothing. A store file that is
+ * replaced under a running program is noticed at the next access. Thread-safe.
  */
 final class Store implements AutoCloseable {
-	private static final int IDLE_READERS = 4;
-
-	private final Path folder;
+	private final StoreFile place;
 	private final Path file;
 	private final Connections connections;
-	private final Deque<Session> readers = new ArrayDeque<>();
+	private final Readers readers = new Readers();
 	private final ReentrantLock writing = new ReentrantLock();
+	/** The file that the connections belong to. */
+	private Object known;
 	private Session writer;
-	private boolean usable;
+	private Object writersFile;
 	private volatile boolean closed;
 
 	Store(Path folder) {
-		this.folder = folder.toAbsolutePath();
-		file = this.folder.resolve("library.db");
+		place = new StoreFile(folder);
+		file = place.path();
 		connections = new Connections(file);
 	}
 
@@ -45,7 +43,7 @@ final class Store implements AutoCloseable {
 	<T> T read(T absent, Work<T> work) {
 		requireOpen();
 		try {
-			Session session = present() ? reader() : null;
+			Session session = present().isPresent() ? reader() : null;
 			return session == null ? absent : read(session, work);
 		} catch (SQLException e) {
 			throw Faults.of(e, file);
@@ -64,7 +62,7 @@ final class Store implements AutoCloseable {
 			whole = true;
 			return result;
 		} finally {
-			release(session, whole);
+			readers.giveBack(session, whole && !closed);
 		}
 	}
 
@@ -77,7 +75,7 @@ final class Store implements AutoCloseable {
 		writing.lock();
 		try {
 			requireOpen();
-			createFolder();
+			place.createFolder();
 			T result = write(writer(), work);
 			committed.accept(result);
 			return result;
@@ -98,51 +96,27 @@ final class Store implements AutoCloseable {
 			session.commit();
 			return result;
 		} catch (SQLException | RuntimeException | Error e) {
-			abandon(e);
+			abandon(session, e);
 			throw e;
 		}
 	}
 
-	private boolean present() {
-		if (Files.isDirectory(file))
-			throw new LibraryException("The library " + file + " is a folder, not a file. Move it away, or choose another library folder.");
-		if (Files.exists(folder) && !Files.isDirectory(folder))
-			throw notAFolder();
-		try {
-			return Files.size(file) > 0;
-		} catch (java.nio.file.NoSuchFileException e) {
-			return false;
-		} catch (IOException e) {
-			throw new LibraryException("The library " + file + " cannot be read. Check that you may read it. (" + e.getMessage() + ")", e);
-		}
-	}
-
-	private void createFolder() {
-		present();
-		try {
-			Files.createDirectories(folder);
-		} catch (java.nio.file.FileAlreadyExistsException e) {
-			throw notAFolder();
-		} catch (IOException e) {
-			throw new LibraryException("The library folder " + folder
-					+ " cannot be created. Give yourself the right to write there, or choose another folder. (" + e.getMessage() + ")", e);
-		}
-	}
-
-	private LibraryException notAFolder() {
-		return new LibraryException("The library folder " + folder + " is a file, not a folder. Choose another library folder.");
-	}
-
-	private Session reader() throws SQLException {
+	private Optional<Object> present() throws SQLException {
+		Optional<Object> found = place.present();
 		synchronized (readers) {
-			Session idle = readers.poll();
-			if (idle != null)
-				return idle;
+			if (known != null && !known.equals(found.orElse(null)))
+				readers.clear();
+			known = found.orElse(null);
 		}
-		return prepareToRead(connections.open(false));
+		return found;
 	}
 
-	private Session prepareToRead(Session session) throws SQLException {
+	/** A connection to read with, or null when nothing was ever stored in the file. */
+	private Session reader() throws SQLException {
+		Session waiting = readers.take();
+		if (waiting != null)
+			return waiting;
+		Session session = connections.open(false);
 		boolean ready = false;
 		try {
 			if (Schema.isBlank(session))
@@ -150,7 +124,7 @@ final class Store implements AutoCloseable {
 			if (requireKnown(session) < Schema.VERSION)
 				write(upgraded -> null, upgraded -> { });
 			ready = true;
-			return session;
+			return readers.opened(session);
 		} finally {
 			if (!ready)
 				session.close();
@@ -158,32 +132,33 @@ final class Store implements AutoCloseable {
 	}
 
 	private Session writer() throws SQLException {
-		if (writer == null)
-			writer = connections.open(true);
-		if (!usable) {
-			prepareToWrite(writer);
-			usable = true;
+		Object found = present().orElse(null);
+		if (writer != null && !writersFile.equals(found)) {
+			writer.close();
+			writer = null;
+		}
+		if (writer == null) {
+			Session session = connections.open(true);
+			prepareToWrite(session);
+			writersFile = present().orElse(file);
+			writer = session;
 		}
 		return writer;
 	}
 
 	private void prepareToWrite(Session session) throws SQLException {
-		boolean blank = Schema.isBlank(session);
-		if (!blank && requireKnown(session) == Schema.VERSION)
-			return;
-		if (blank) {
-			session.once("PRAGMA page_size = 8192");
-			String mode = session.first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
-			if (!mode.equalsIgnoreCase("wal"))
-				throw new LibraryException(Faults.noLocks(file));
-		}
-		session.beginWriting();
 		try {
+			boolean blank = Schema.isBlank(session);
+			if (!blank && requireKnown(session) == Schema.VERSION)
+				return;
+			if (blank)
+				connections.beginBlank(session);
+			session.beginWriting();
 			// Another process may have done it while this one waited.
 			Schema.upgrade(session);
 			session.commit();
 		} catch (SQLException | RuntimeException e) {
-			abandon(e);
+			abandon(session, e);
 			throw e;
 		}
 	}
@@ -196,23 +171,20 @@ final class Store implements AutoCloseable {
 	}
 
 	private int requireKnown(Session session) throws SQLException {
-		int version = Schema.version(session);
 		if (!Schema.isOurs(session))
 			throw new LibraryException(Faults.damaged(file));
-		if (version > Schema.VERSION)
-			throw new LibraryException(Faults.newer(file, version));
-		return version;
+		requireReadable(session);
+		return Schema.version(session);
 	}
 
-	/** Gives up the writer with its open transaction; the next one starts afresh. */
-	private void abandon(Throwable cause) {
-		Session session = writer;
+	/** Gives up a writer with its open transaction; the next one starts afresh. */
+	private void abandon(Session session, Throwable cause) {
 		writer = null;
-		usable = false;
 		try {
+			// Closing alone would roll back too, but not while a statement is half read.
 			session.rollback();
 		} catch (SQLException e) {
-			// SQLite has rolled back by itself after a serious error; closing below ends it in any case.
+			// After a serious error SQLite has rolled back by itself, and says so.
 			cause.addSuppressed(e);
 		}
 		try {
@@ -220,16 +192,6 @@ final class Store implements AutoCloseable {
 		} catch (SQLException e) {
 			cause.addSuppressed(e);
 		}
-	}
-
-	private void release(Session session, boolean whole) throws SQLException {
-		synchronized (readers) {
-			if (whole && !closed && readers.size() < IDLE_READERS) {
-				readers.push(session);
-				return;
-			}
-		}
-		session.close();
 	}
 
 	private void requireOpen() {
@@ -242,10 +204,7 @@ final class Store implements AutoCloseable {
 		writing.lock();
 		try {
 			closed = true;
-			synchronized (readers) {
-				while (!readers.isEmpty())
-					readers.poll().close();
-			}
+			readers.clear();
 			if (writer != null)
 				writer.close();
 			writer = null;
