@@ -25,6 +25,7 @@ import org.pincite.citator.CitingReference;
 import org.pincite.citator.Flag;
 import org.pincite.library.Change;
 import org.pincite.library.Library;
+import org.pincite.library.LibraryException;
 import org.pincite.library.Source;
 
 /** The citator of a library: looks before every answer whether the library has moved on, and reads what is new. */
@@ -63,7 +64,18 @@ public final class LibraryCitator implements Citator {
 	private ReportWriter writer(State now) {
 		Map<String, String> texts = new HashMap<>();
 		return new ReportWriter(now.graph(), now.verdicts(),
-				id -> texts.computeIfAbsent(id, key -> library.source(key).isEmpty() ? null : library.text(key).value()));
+				id -> texts.computeIfAbsent(id, this::text));
+	}
+
+	/** The text of a source; null if it was removed since the graph was made. */
+	private String text(String source) {
+		try {
+			return library.text(source).value();
+		} catch (LibraryException e) {
+			if (library.source(source).isPresent())
+				throw e;
+			return null;
+		}
 	}
 
 	@Override

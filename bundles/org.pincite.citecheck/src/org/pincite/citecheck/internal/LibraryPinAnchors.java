@@ -8,11 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.pincite.citecheck.PinAnchors;
 import org.pincite.citecheck.PinFinding;
 import org.pincite.citecheck.PinState;
 import org.pincite.library.Library;
+import org.pincite.library.LibraryListener;
 import org.pincite.library.Passage;
 import org.pincite.library.Passages;
 import org.pincite.library.Source;
@@ -29,10 +31,15 @@ public final class LibraryPinAnchors implements PinAnchors {
 	/** More findings than any matter has pins; beyond it the memory is emptied. */
 	private static final int REMEMBERED = 20_000;
 
+	/** How long another process's change may go unnoticed, in nanoseconds: asking for the revision at each of thousands of pins costs more than the pins. */
+	private static final long PATIENCE = 100_000_000;
+
 	private final Library library;
 	private final Passages passages;
 	private final Map<Key, PinFinding> findings = new ConcurrentHashMap<>();
+	private final LibraryListener listener = this::forget;
 	private volatile long revision = -1;
+	private volatile long looked = System.nanoTime() - PATIENCE - 1;
 
 	/** What a finding depends on. */
 	private record Key(String source, String textHash, int start, int end, String exact, String prefix, String suffix) {
@@ -42,6 +49,24 @@ public final class LibraryPinAnchors implements PinAnchors {
 	public LibraryPinAnchors(@Reference Library library) {
 		this.library = library;
 		passages = Passages.of(library);
+		library.addListener(listener);
+	}
+
+	@Deactivate
+	public void close() {
+		library.removeListener(listener);
+	}
+
+	private void forget(long committed) {
+		findings.clear();
+		revision = committed;
+	}
+
+	private void refresh(long now) {
+		long current = library.revision();
+		if (current != revision || findings.size() > REMEMBERED)
+			forget(current);
+		looked = now;
 	}
 
 	@Override
@@ -55,11 +80,9 @@ public final class LibraryPinAnchors implements PinAnchors {
 
 	@Override
 	public PinFinding find(Pin pin) {
-		long now = library.revision();
-		if (now != revision || findings.size() > REMEMBERED) {
-			findings.clear();
-			revision = now;
-		}
+		long now = System.nanoTime();
+		if (now - looked > PATIENCE || findings.size() > REMEMBERED)
+			refresh(now);
 		Key key = new Key(pin.getSource(), pin.getTextHash(), pin.getStart(), pin.getEnd(), pin.getExact(), pin.getPrefix(),
 				pin.getSuffix());
 		return findings.computeIfAbsent(key, this::find);
@@ -72,7 +95,7 @@ public final class LibraryPinAnchors implements PinAnchors {
 			return new PinFinding(PinState.MISSING, null, List.of());
 		SourceText text = library.text(key.source());
 		if (text.hash().equals(key.textHash()) && stands(key, text.value()))
-			return new PinFinding(PinState.EXACT, passages.at(key.source(), key.start(), key.end()), List.of());
+			return new PinFinding(PinState.EXACT, null, List.of());
 		if (key.textHash() != null && key.end() - key.start() == key.exact().length()) {
 			Optional<Passage> anchored = passages.anchor(new Passage(key.source(), key.textHash(), key.start(), key.end(),
 					key.exact(), text(key.prefix()), text(key.suffix()), null));
@@ -111,8 +134,11 @@ public final class LibraryPinAnchors implements PinAnchors {
 	@Override
 	public Optional<PinnedPassage> anchor(Pin pin) {
 		PinFinding finding = find(pin);
-		boolean exactly = finding.state() == PinState.EXACT || finding.state() == PinState.MOVED;
-		return exactly ? Optional.of(pinned(finding.passage())) : Optional.empty();
+		return switch (finding.state()) {
+		case EXACT -> Optional.of(pinned(passages.at(pin.getSource(), pin.getStart(), pin.getEnd())));
+		case MOVED -> Optional.of(pinned(finding.passage()));
+		default -> Optional.empty();
+		};
 	}
 
 	@Override

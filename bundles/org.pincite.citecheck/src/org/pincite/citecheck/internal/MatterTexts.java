@@ -25,7 +25,7 @@ final class MatterTexts implements MatterCitations {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*([\\w-]*)\\s*:?\\s*([^{}]*?)\\s*\\}\\}");
 	/** A text without a digit or a bracket cites nothing; most statements are such. */
 	private static final Pattern WORTH = Pattern.compile("\\d|§|\\{\\{|\\b[Ii]d\\.|\\bsupra\\b");
-	private static final int REMEMBERED = 2_000;
+	private static final int REMEMBERED = 20_000;
 
 	private final Library library;
 	private final CitationChecker checker;
