@@ -42,7 +42,8 @@ public final class LibraryPinAnchors implements PinAnchors {
 	private volatile long looked = System.nanoTime() - PATIENCE - 1;
 
 	/** What a finding depends on. */
-	private record Key(String source, String textHash, int start, int end, String exact, String prefix, String suffix) {
+	private record Key(String source, String textHash, int start, int end, String exact, String prefix, String suffix,
+			String locator) {
 	}
 
 	@Activate
@@ -84,7 +85,7 @@ public final class LibraryPinAnchors implements PinAnchors {
 		if (now - looked > PATIENCE || findings.size() > REMEMBERED)
 			refresh(now);
 		Key key = new Key(pin.getSource(), pin.getTextHash(), pin.getStart(), pin.getEnd(), pin.getExact(), pin.getPrefix(),
-				pin.getSuffix());
+				pin.getSuffix(), pin.getLocator());
 		return findings.computeIfAbsent(key, this::find);
 	}
 
@@ -95,7 +96,8 @@ public final class LibraryPinAnchors implements PinAnchors {
 			return new PinFinding(PinState.MISSING, null, List.of());
 		SourceText text = library.text(key.source());
 		if (text.hash().equals(key.textHash()) && stands(key, text.value()))
-			return new PinFinding(PinState.EXACT, null, List.of());
+			return new PinFinding(PinState.EXACT, new Passage(key.source(), text.hash(), key.start(), key.end(), key.exact(),
+					text(key.prefix()), text(key.suffix()), key.locator()), List.of());
 		if (key.textHash() != null && key.end() - key.start() == key.exact().length()) {
 			Optional<Passage> anchored = passages.anchor(new Passage(key.source(), key.textHash(), key.start(), key.end(),
 					key.exact(), text(key.prefix()), text(key.suffix()), null));
