@@ -130,6 +130,7 @@ final class ContextReader {
 		String phrase = history.read(d.fullEnd);
 		if (phrase == null)
 			return -1;
+		d.leader.history = new ArrayList<>(d.leader.history);
 		d.leader.history.add(phrase);
 		return history.end;
 	}
@@ -154,7 +155,7 @@ final class ContextReader {
 
 	/** Only separators and signals stand between the two. */
 	private boolean chained(int from, int to) {
-		if (to <= from || to - from > 60)
+		if (to <= from || to - from > 60 || ";,aA&wW".indexOf(r.at(r.skip(from))) < 0)
 			return false;
 		String s = r.clean(from, to).toLowerCase(java.util.Locale.ROOT);
 		if (s.isEmpty() || s.charAt(0) == '.' || s.indexOf(". ") == 0)
@@ -183,7 +184,7 @@ final class ContextReader {
 			return;
 		String page = chosen.name().equals("NY Slip Op") ? d.canonicalPage.replace('[', '(').replace(']', ')') : d.canonicalPage;
 		boolean hyphens = chosen.neutral() && d.end > d.start && chosen.name().matches("NMCERT|NMSC|NMCA|Ohio");
-		d.canonical = hyphens ? d.volume + "-" + chosen.name() + "-" + page : d.volume + " " + chosen.name() + " " + page;
+		d.canonical = r.same(hyphens ? d.volume + "-" + chosen.name() + "-" + page : d.volume + " " + chosen.name() + " " + page);
 		d.key = d.canonical;
 	}
 }

@@ -1,6 +1,5 @@
 package org.pincite.citation.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.pincite.citation.CitationKind;
@@ -39,7 +38,7 @@ final class Draft {
 	String section;
 	List<String> subsections = List.of();
 	String signal;
-	List<String> history = new ArrayList<>(0);
+	List<String> history = List.of();
 	/** In the leader of a group of parallel citations: all of them, itself first; else empty. */
 	List<Draft> members = List.of();
 	/** First draft of the group of parallel citations this belongs to; itself when it stands alone. */

@@ -235,7 +235,12 @@ final class LawReader {
 		int p = sections.mark(r, i);
 		int end = i + 1;
 		Draft d;
-		if (sections.number(r, p, null)) {
+		// a row of signs is one mark, however long
+		if (r.at(i + 3) == '\u00a7') {
+			while (r.at(end) == '\u00a7')
+				end++;
+			d = new Draft(CitationKind.UNKNOWN, i, end);
+		} else if (sections.number(r, p, null)) {
 			d = new Draft(CitationKind.UNKNOWN, i, sections.end);
 			d.section = sections.section(r);
 			pins(d);

@@ -127,7 +127,7 @@ final class NumberedReader {
 				return null;
 			d = new Draft(kind(other), i, page.end);
 			d.page = page.blank ? null : r.clean(page.start, page.end);
-			d.canonicalPage = page.mark + r.clean(page.start, page.end);
+			d.canonicalPage = page.mark.isEmpty() ? r.clean(page.start, page.end) : page.mark + r.clean(page.start, page.end);
 			if (page.year > 0)
 				d.year = page.year;
 		}

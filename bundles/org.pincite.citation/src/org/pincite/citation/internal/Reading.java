@@ -6,8 +6,11 @@ final class Reading {
 	/** White space longer than this ends a citation. */
 	static final int GAP = 48;
 
+	private static final int KEPT = 2048;
+
 	final char[] c;
 	final int n;
+	private final String[] kept = new String[KEPT];
 
 	Reading(String text) {
 		c = text.toCharArray();
@@ -130,12 +133,31 @@ final class Reading {
 		return !word(at(i - 1));
 	}
 
+	/** The characters between; short ones that occur again and again are kept once. */
 	String text(int from, int to) {
-		return new String(c, from, to - from);
+		int len = to - from;
+		if (len > 24)
+			return new String(c, from, len);
+		int h = len;
+		for (int i = from; i < to; i++)
+			h = h * 31 + c[i];
+		int slot = (h ^ h >>> 13) & KEPT - 1;
+		String known = kept[slot];
+		if (known != null && known.length() == len && has(from, known))
+			return known;
+		return kept[slot] = new String(c, from, len);
+	}
+
+	/** An equal string seen before, if it is still at hand. */
+	String same(String s) {
+		int h = s.hashCode(), slot = (h ^ h >>> 13) & KEPT - 1;
+		return s.equals(kept[slot]) ? kept[slot] : (kept[slot] = s);
 	}
 
 	/** The characters between, white space folded to single blanks and trimmed. */
 	String clean(int from, int to) {
+		if (to - from < 24 && plain(from, to))
+			return text(from, to);
 		StringBuilder s = new StringBuilder(to - from);
 		for (int i = from; i < to; i++) {
 			char ch = c[i];
@@ -150,6 +172,13 @@ final class Reading {
 		if (end > 0 && s.charAt(end - 1) == ' ')
 			s.setLength(end - 1);
 		return s.toString();
+	}
+
+	private boolean plain(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (c[i] <= ' ' && !(c[i] == ' ' && i > from && i < to - 1 && c[i - 1] != ' ') || c[i] > 126 && space(c[i]))
+				return false;
+		return true;
 	}
 
 	/** Position after the bracket that closes the one at {@code open}, or -1 within {@code limit} characters. */

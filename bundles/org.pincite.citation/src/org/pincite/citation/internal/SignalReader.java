@@ -15,6 +15,9 @@ final class SignalReader {
 
 	/** The signal that ends before {@code start}, or null. */
 	static String before(Reading r, int start, int floor) {
+		int last = r.skipBack(start) - 1;
+		if (last < floor || !Reading.letter(r.c[last]) && r.c[last] != '.' && r.c[last] != ',')
+			return null;
 		int from = Math.max(floor, start - 24);
 		String s = r.clean(from, start).toLowerCase(Locale.ROOT);
 		if (s.endsWith(","))

@@ -39,8 +39,10 @@ public final class StandardCitations implements Citations {
 		new ContextReader(r, editions).read(drafts);
 		List<Draft> resolved = new Resolver(new Zones(regions), new ReferenceFinder(r)).resolve(drafts, scanner.references);
 		List<Citation> out = new ArrayList<>(resolved.size());
-		for (Draft d : resolved)
-			out.add(citation(r, d));
+		drafts.clear();
+		// each draft is dropped as soon as it is a citation: a text of nothing but citations must not need room for both
+		for (int i = 0; i < resolved.size(); i++)
+			out.add(citation(r, resolved.set(i, null)));
 		return out;
 	}
 
