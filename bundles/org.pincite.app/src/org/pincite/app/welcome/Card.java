@@ -13,11 +13,11 @@ import org.pincite.ui.Theme.Role;
 
 /** A card of the welcome page: what can be done, in two sentences, and the button that does it. */
 final class Card {
-	private static final int WIDTH = 210;
+	private static final int WIDTH = 184;
 	private static final int ROUND = 14;
-	private static final int PAD = 18;
+	private static final int PAD = 16;
 	/** Room a card wants in a row, in pixels. */
-	static final int SPACE = WIDTH + 2 * PAD + 24;
+	static final int SPACE = WIDTH + 2 * PAD + 18;
 	private final Composite control;
 
 	Card(Composite parent, String icon, String title, String text, String button, Runnable action) {

@@ -25,16 +25,11 @@ import org.pincite.ui.Readers;
 import org.pincite.ui.Theme;
 import org.pincite.ui.Theme.Role;
 
-import jakarta.inject.Inject;
-
 /** Reads one source: its text with pages in the margin, hits, pins and live citations. The text cannot be changed. */
 public final class ReaderEditor extends EditorPart {
 	public static final String ID = "org.pincite.ui.research.reader";
-	@Inject
 	private Library library;
-	@Inject
 	private Citator citator;
-	@Inject
 	private Readers readers;
 	private ReaderText text;
 	private PageMargin pages;
@@ -49,6 +44,10 @@ public final class ReaderEditor extends EditorPart {
 			throw new PartInitException("a reader opens sources, not " + input.getClass().getName());
 		setSite(site);
 		setInput(input);
+		// The platform injects into views, not into editors.
+		library = site.getService(Library.class);
+		citator = site.getService(Citator.class);
+		readers = site.getService(Readers.class);
 		setPartName(input.getName());
 	}
 
