@@ -26,6 +26,15 @@ public interface CitationFormatter {
 	/** {@code Id.} or {@code Id. at 255}; for laws {@code Id. § 208.6(b)} is left to {@link #shortForm}. */
 	List<Run> id(Citation citation);
 
+	/**
+	 * One citation sentence of several authorities, ordered by signal and weight, without the period at its end:
+	 * {@code See Anim v. Mukasey, 535 F.3d 243 (4th Cir. 2008); see also 8 C.F.R. § 208.6}.
+	 *
+	 * @param citations full citations with their signals
+	 */
+	List<Run> string(List<Citation> citations);
+
+	/** The characters of some runs without their slant. */
 	static String plain(List<Run> runs) {
 		return runs.stream().map(Run::text).collect(Collectors.joining());
 	}

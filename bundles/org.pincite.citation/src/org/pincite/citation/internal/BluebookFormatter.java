@@ -57,6 +57,25 @@ public final class BluebookFormatter implements CitationFormatter {
 		return out.list();
 	}
 
+	@Override
+	public List<Run> string(List<Citation> citations) {
+		Runs out = new Runs();
+		String signal = null;
+		for (Citation c : StringCite.ordered(citations)) {
+			boolean first = out.empty();
+			if (!first)
+				out.plain("; ");
+			if (c.signal() != null && !c.signal().equals(signal)) {
+				out.italic(StringCite.print(c.signal(), first));
+				out.plain(" ");
+			}
+			signal = c.signal();
+			for (Run run : full(c))
+				out.add(run.text(), run.italic());
+		}
+		return out.list();
+	}
+
 	private void idem(Citation c, Runs out) {
 		out.italic("Id.");
 		String pin = Pins.elide(c.pin());

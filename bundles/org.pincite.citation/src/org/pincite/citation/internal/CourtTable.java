@@ -43,6 +43,11 @@ public final class CourtTable implements Courts {
 		List<String[]> lines = TableLines.of("courts.txt", 7);
 		for (String[] f : lines)
 			byId.put(f[0], new Court(f[0], f[1].strip(), f[2], level(f), circuit(f)));
+		for (String[] f : TableLines.of("courts-bluebook.txt", 2))
+			byId.computeIfPresent(f[0], (id, c) -> {
+				byKey.putIfAbsent(key(c.abbreviation()), c);
+				return new Court(id, c.name(), f[1], c.level(), c.circuit());
+			});
 		byId.put("ag", new Court("ag", "Attorney General of the United States", "A.G.", "agency", null));
 		Court board = byId.get("bia");
 		if (board != null)

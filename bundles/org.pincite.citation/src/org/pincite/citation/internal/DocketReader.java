@@ -32,7 +32,7 @@ final class DocketReader {
 		if (!c.dated || c.court == null || c.year == null)
 			return null;
 		Court court = CourtTable.instance().byId(c.court).orElseThrow();
-		c.canonical = "No. " + SectionRange.plain(r.text(p, d)) + " (" + (c.court.equals("scotus") ? "U.S." : court.abbreviation()) + " " + c.year + ")";
+		c.canonical = "No. " + SectionRange.plain(r.text(p, d)) + " (" + court.abbreviation() + " " + c.year + ")";
 		c.key = c.canonical;
 		return c;
 	}
