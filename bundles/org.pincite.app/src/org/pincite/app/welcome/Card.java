@@ -13,7 +13,7 @@ import org.pincite.ui.Theme.Role;
 
 /** A card of the welcome page: what can be done, in two sentences, and the button that does it. */
 final class Card {
-	private static final int WIDTH = 184;
+	private static final int WIDTH = 178;
 	private static final int ROUND = 14;
 	private static final int PAD = 16;
 	/** Room a card wants in a row, in pixels. */
@@ -35,6 +35,9 @@ final class Card {
 		picture.setImage(Icons.image(icon));
 		Label head = label();
 		head.setText(title);
+		GridData headWrap = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		headWrap.widthHint = WIDTH;
+		head.setLayoutData(headWrap);
 		var font = Theme.heading(head, 2);
 		head.setFont(font);
 		head.addListener(SWT.Dispose, event -> font.dispose());

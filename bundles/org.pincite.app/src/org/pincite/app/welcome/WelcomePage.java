@@ -53,9 +53,9 @@ public final class WelcomePage extends EditorPart {
 		Label promise = centered(column, Messages.promise);
 		promise.setForeground(Theme.color(Role.MUTED, promise));
 		scroll.setContent(page);
-		// As many cards in a row as there is room for.
+		// All three in a row where there is room for them, else one below the other.
 		scroll.addListener(SWT.Resize, event -> {
-			grid.numColumns = Math.clamp(scroll.getClientArea().width / Card.SPACE, 1, 3);
+			grid.numColumns = scroll.getClientArea().width >= 3 * Card.SPACE ? 3 : 1;
 			scroll.setMinSize(page.computeSize(Math.max(Card.SPACE, scroll.getClientArea().width), SWT.DEFAULT));
 			page.layout(true, true);
 		});
