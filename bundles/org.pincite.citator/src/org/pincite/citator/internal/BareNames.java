@@ -32,13 +32,26 @@ final class BareNames {
 		if (names.isEmpty())
 			return cites;
 		List<Cite> all = new ArrayList<>(cites);
-		names.forEach((name, cite) -> {
-			for (int at = text.indexOf(name, cite.end()); at >= 0; at = text.indexOf(name, at + name.length()))
-				if (meant(text, at, at + name.length()) && free(cites, at))
-					all.add(new Cite(at, at, at + name.length(), cite.authority(), "", null, null, true));
-		});
+		for (int at = 0; at < text.length(); at++) {
+			if (!Character.isUpperCase(text.charAt(at)))
+				continue;
+			int end = at + 1;
+			while (end < text.length() && inside(text, end))
+				end++;
+			Cite cite = names.get(text.substring(at, end));
+			if (cite != null && at >= cite.end() && meant(text, at, end) && free(cites, at))
+				all.add(new Cite(at, at, end, cite.authority(), "", null, null, true));
+			at = end - 1;
+		}
 		all.sort(Comparator.comparingInt(Cite::core));
 		return all;
+	}
+
+	/** True for a letter of a name, or a hyphen or apostrophe before one; the "'s" of a genitive is no part of the name. */
+	private static boolean inside(String text, int at) {
+		char c = text.charAt(at);
+		boolean joins = (c == '-' || c == '\'' || c == '’') && at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+		return Character.isLetter(c) || joins;
 	}
 
 	private static Map<String, Cite> names(String title, List<Cite> cites) {

@@ -25,8 +25,8 @@ final class CaseName {
 	/** The case name that ends where a citation begins, as printed, or null. */
 	static String before(String text, int floor, int core) {
 		int from = Math.max(floor, core - 200);
-		int semicolon = Math.max(text.lastIndexOf(';', core), text.lastIndexOf("\n\n", core));
-		from = Math.max(from, semicolon >= floor && semicolon < core ? semicolon + 1 : from);
+		String near = text.substring(from, core);
+		from += Math.max(near.lastIndexOf(';'), near.lastIndexOf("\n\n")) + 1;
 		String front = text.substring(from, core).replace('\n', ' ');
 		int end = front.stripTrailing().length();
 		if (end == 0 || front.charAt(end - 1) != ',')

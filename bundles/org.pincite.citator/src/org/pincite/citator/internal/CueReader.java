@@ -134,8 +134,9 @@ final class CueReader {
 
 	/** In {@code A v. B, 1 F.3d 2 (overruling C v. D)} it is A v. B that overrules. */
 	private String speaker(Found found, Cite cite) {
-		int open = text.lastIndexOf('(', found.start());
-		if (open < 0 || found.start() - open > 200 || closed(open + 1, found.start()))
+		int from = Math.max(0, found.start() - 200);
+		int open = from + text.substring(from, found.start()).lastIndexOf('(');
+		if (open < from || closed(open + 1, found.start()))
 			return null;
 		Cite speaker = null;
 		for (int i = firstFrom(open) - 1; i >= 0 && speaker == null; i--)

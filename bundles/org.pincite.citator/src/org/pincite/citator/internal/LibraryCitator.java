@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.pincite.citation.Citation;
 import org.pincite.citation.Citations;
@@ -26,15 +28,25 @@ import org.pincite.citator.Flag;
 import org.pincite.library.Change;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
-import org.pincite.library.Source;
+import org.pincite.library.LibraryListener;
 
 /** The citator of a library: looks before every answer whether the library has moved on, and reads what is new. */
 @Component(service = Citator.class)
 public final class LibraryCitator implements Citator {
+	/** Entries read ahead take memory until somebody asks. */
+	private static final int MOST_AHEAD = 20_000;
+
 	private final Library library;
 	private final GraphFile file;
 	private final ReentrantLock updating = new ReentrantLock();
+	/** Entries read in the thread of an import, so that the first question after it need not wait for all of them. */
+	private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
+	private final LibraryListener listener = this::readAhead;
 	private volatile State state;
+
+	/** An entry with the revision that it was read at. */
+	private record Ahead(long revision, Entry entry) {
+	}
 
 	/** A graph with what is computed from it once. */
 	private record State(Graph graph, Verdicts verdicts, Map<String, List<Entry>> titles) {
@@ -44,6 +56,23 @@ public final class LibraryCitator implements Citator {
 	public LibraryCitator(@Reference Library library) {
 		this.library = library;
 		file = new GraphFile(library.location().folder());
+		library.addListener(listener);
+	}
+
+	@Deactivate
+	public void close() {
+		library.removeListener(listener);
+	}
+
+	/** Only when somebody has asked something already: a process that imports and asks nothing pays nothing. */
+	private void readAhead(long committed) {
+		if (state == null || ahead.size() > MOST_AHEAD)
+			return;
+		EntryReader reader = new EntryReader(library, Citations.standard());
+		for (Change change : library.changesSince(committed - 1))
+			if (!change.removed())
+				library.source(change.source())
+						.ifPresent(source -> ahead.put(source.id(), new Ahead(change.revision(), reader.read(source))));
 	}
 
 	@Override
@@ -153,8 +182,11 @@ public final class LibraryCitator implements Citator {
 			Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
 			EntryReader reader = new EntryReader(library, Citations.standard());
 			for (Change change : library.changesSince(before.revision())) {
-				Optional<Source> source = change.removed() ? Optional.empty() : library.source(change.source());
-				source.ifPresentOrElse(one -> entries.put(one.id(), reader.read(one)), () -> entries.remove(change.source()));
+				Ahead read = ahead.remove(change.source());
+				Optional<Entry> entry = change.removed() ? Optional.empty()
+						: read != null && read.revision() == change.revision() ? Optional.of(read.entry())
+								: library.source(change.source()).map(reader::read);
+				entry.ifPresentOrElse(one -> entries.put(one.id(), one), () -> entries.remove(change.source()));
 			}
 			graph = new Graph(before.identity(), revision, entries);
 			keep(graph);

@@ -1,6 +1,7 @@
 package org.pincite.citator.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,9 @@ final class TextReader {
 			if (!own.contains(treatment.authority()))
 				shown.computeIfAbsent(treatment.authority(), key -> new ArrayList<>()).add(treatment);
 		List<Edge> edges = new ArrayList<>();
-		shown.forEach((authority, all) -> edges(authority, all, edges));
+		Map<String, Integer> counts = new HashMap<>();
+		cites.forEach(cite -> counts.merge(cite.authority(), 1, Integer::sum));
+		shown.forEach((authority, all) -> edges(authority, all, counts.getOrDefault(authority, 0), edges));
 		edges.sort((a, b) -> b.references() - a.references());
 		return edges;
 	}
@@ -67,11 +70,10 @@ final class TextReader {
 	}
 
 	/** One edge for what the text itself does, and one for each other authority that it says treats this one. */
-	private void edges(String authority, List<Shown> all, List<Edge> edges) {
+	private void edges(String authority, List<Shown> all, int references, List<Edge> edges) {
 		Map<String, Shown> best = new LinkedHashMap<>();
 		for (Shown one : all)
 			best.merge(one.by() == null ? "" : one.by(), one, TextReader::heavier);
-		int references = (int) cites.stream().filter(cite -> cite.authority().equals(authority)).count();
 		for (Map.Entry<String, Shown> one : best.entrySet()) {
 			Shown shown = one.getValue();
 			String scope = opinion(shown.start());
