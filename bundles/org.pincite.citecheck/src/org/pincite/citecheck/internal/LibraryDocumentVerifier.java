@@ -1,9 +1,11 @@
 package org.pincite.citecheck.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.osgi.service.component.annotations.Activate;
@@ -38,21 +40,31 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 		checker = new CitationChecker(library, citator);
 	}
 
-	/** A quotation with what the document says around it. */
-	private record Quoted(Span span, Quotation quotation, CheckedCitation cite) {
+	/**
+	 * A quotation with what the document says around it.
+	 *
+	 * @param cite  the citation for it, or null
+	 * @param cited ids of all records of the authority cited
+	 */
+	private record Quoted(Span span, Quotation quotation, CheckedCitation cite, List<String> cited) {
 	}
 
 	@Override
 	public VerifiedDocument verify(String text, List<Span> blockQuotes) {
 		List<CheckedCitation> cites = checker.check(Citations.standard().in(text));
 		List<Quoted> quoted = new ArrayList<>();
+		Map<String, List<String>> records = new HashMap<>();
 		List<Span> spans = QuotationFinder.in(text, blockQuotes);
 		for (int i = 0; i < spans.size(); i++) {
 			Span span = spans.get(i);
 			Quotation quotation = new Quotation(span.of(text), span.start());
 			int next = i + 1 < spans.size() ? spans.get(i + 1).start() : text.length();
-			if (quotation.words() >= SHORTEST)
-				quoted.add(new Quoted(span, quotation, cite(text, span, next, cites)));
+			if (quotation.words() < SHORTEST)
+				continue;
+			CheckedCitation cite = cite(text, span, next, cites);
+			List<String> cited = cite == null || cite.source() == null ? List.of()
+					: records.computeIfAbsent(cite.source(), this::records);
+			quoted.add(new Quoted(span, quotation, cite, cited));
 		}
 		return new VerifiedDocument(quoted.isEmpty() ? List.of() : compare(text, quoted, cites), cites);
 	}
@@ -81,12 +93,13 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 		}
 		QuoteSearch search = new QuoteSearch(quoted.stream().map(Quoted::quotation).toList(), omitted);
 		Set<String> read = new LinkedHashSet<>();
+		quoted.forEach(one -> one.cited().stream().filter(read::add).forEach(id -> read(id, search)));
 		for (CheckedCitation cite : cites)
-			if (cite.source() != null)
-				read(cite, search, read);
+			if (cite.source() != null && read.add(cite.source()))
+				read(cite.source(), search);
 		boolean allFound = true;
 		for (int i = 0; i < quoted.size(); i++) {
-			QuoteMatch match = search.best(i, cited(quoted.get(i)));
+			QuoteMatch match = search.best(i, quoted.get(i).cited());
 			allFound &= match != null && match.exact();
 		}
 		if (!allFound)
@@ -95,18 +108,8 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 					read(source.id(), search);
 		List<CheckedQuote> checked = new ArrayList<>();
 		for (int i = 0; i < quoted.size(); i++)
-			checked.add(checked(text, quoted.get(i), search.best(i, cited(quoted.get(i)))));
+			checked.add(checked(text, quoted.get(i), search.best(i, quoted.get(i).cited())));
 		return checked;
-	}
-
-	/** Reads all records of a cited authority: the opinion and its digest are both there to be quoted. */
-	private void read(CheckedCitation cite, QuoteSearch search, Set<String> read) {
-		List<String> ids = new ArrayList<>(List.of(cite.source()));
-		if (cite.citation().authority() != null)
-			checker.sources(cite.citation().authority()).forEach(source -> ids.add(source.id()));
-		for (String id : ids)
-			if (read.add(id))
-				read(id, search);
 	}
 
 	private void read(String id, QuoteSearch search) {
@@ -115,15 +118,13 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 			search.read(words);
 	}
 
-	/** Ids of all records of the authority that a quotation is cited to. */
-	private List<String> cited(Quoted quoted) {
-		if (quoted.cite() == null || quoted.cite().source() == null)
-			return List.of();
-		List<String> ids = new ArrayList<>(library.sameAs(quoted.cite().source()));
-		ids.add(quoted.cite().source());
-		if (quoted.cite().citation().authority() != null)
-			checker.sources(quoted.cite().citation().authority()).forEach(source -> ids.add(source.id()));
-		return ids;
+	/** Ids of all records of the document that a source is: the opinion and its digest are both there to be quoted. */
+	private List<String> records(String source) {
+		Set<String> ids = new LinkedHashSet<>(List.of(source));
+		ids.addAll(library.sameAs(source));
+		library.source(source).stream().flatMap(one -> one.citations().stream())
+				.forEach(citation -> checker.sources(citation).forEach(other -> ids.add(other.id())));
+		return List.copyOf(ids);
 	}
 
 	/** Why a quotation may not have been found although it is right. */
@@ -136,7 +137,7 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 	}
 
 	private boolean onlyDigests(Quoted quoted) {
-		return cited(quoted).stream().map(library::source).allMatch(source -> source.isEmpty() || source.get().digest());
+		return quoted.cited().stream().map(library::source).allMatch(source -> source.isEmpty() || source.get().digest());
 	}
 
 	private CheckedQuote checked(String text, Quoted quoted, QuoteMatch match) {
@@ -150,7 +151,7 @@ public final class LibraryDocumentVerifier implements DocumentVerifier {
 		Passage passage = Passages.of(library).at(match.source(), match.span().start(), match.span().end());
 		Source source = library.source(match.source()).orElseThrow();
 		List<String> remarks = new ArrayList<>();
-		if (cited != null && !cited(quoted).contains(match.source()))
+		if (cited != null && !quoted.cited().contains(match.source()))
 			remarks.add(Messages.get(onlyDigests(quoted) ? "quote.also" : "quote.elsewhere", source.title()));
 		if (source.digest())
 			remarks.add(Messages.get("quote.digest"));
