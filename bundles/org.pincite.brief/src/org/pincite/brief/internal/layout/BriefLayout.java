@@ -47,7 +47,7 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 			notes.add(LineBreaker.set(sheet.note(), sheet.sizeTwips(), note(note, spans), -1, ""));
 		List<Page> body = new PageBreaker(sheet.sizeTwips(), notes, sheet.note()).pages(text);
 		List<Page> cover = cover(document, sheet);
-		Found found = Found.in(body, notes, blocks, spans.cited().size());
+		Found found = Found.in(body, blocks, spans.cited().size());
 		return numbered(new BriefLayout(document, sheet, cover, List.of(), body, null, text, notes, List.copyOf(spans.cited()), found.citations(),
 				found.headings(), found.textPages(document.body().size()), null));
 	}

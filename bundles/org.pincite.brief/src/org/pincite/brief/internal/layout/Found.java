@@ -16,12 +16,11 @@ import org.pincite.brief.Heading;
  */
 record Found(List<Integer> citations, List<Integer> headings, List<Integer> lastPage) {
 
-	/** @param notes the footnotes; a citation in a footnote stands on the page of its call */
-	static Found in(List<Page> pages, List<Laid> notes, List<Block> blocks, int citations) {
+	static Found in(List<Page> pages, List<Block> blocks, int citations) {
 		List<Integer> pageOf = new ArrayList<>(Collections.nCopies(citations, 0));
 		List<Integer> first = new ArrayList<>(Collections.nCopies(blocks.size(), 0));
 		List<Integer> last = new ArrayList<>(Collections.nCopies(blocks.size(), 0));
-		for (int page = 0; page < pages.size(); page++)
+		for (int page = 0; page < pages.size(); page++) {
 			for (Page.Placed placed : pages.get(page).lines()) {
 				int block = placed.laid().block();
 				if (placed.index() == 0)
@@ -29,11 +28,11 @@ record Found(List<Integer> citations, List<Integer> headings, List<Integer> last
 				last.set(block, page);
 				for (int mark : placed.line().marks())
 					pageOf.set(mark, page);
-				for (int note : placed.line().notes())
-					for (Line line : notes.get(note - 1).lines())
-						for (int mark : line.marks())
-							pageOf.set(mark, page);
 			}
+			for (Line line : pages.get(page).notes())
+				for (int mark : line.marks())
+					pageOf.set(mark, page);
+		}
 		List<Integer> headings = new ArrayList<>();
 		for (int i = 0; i < blocks.size(); i++)
 			if (blocks.get(i) instanceof Heading)

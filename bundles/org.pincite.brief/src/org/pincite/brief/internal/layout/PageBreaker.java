@@ -1,6 +1,8 @@
 package org.pincite.brief.internal.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** Puts lines on pages. Not thread-safe; one instance for one run of pages. */
@@ -14,6 +16,7 @@ final class PageBreaker {
 	private final List<Page> pages = new ArrayList<>();
 	private List<Page.Placed> lines = new ArrayList<>();
 	private List<Line> noteLines = new ArrayList<>();
+	private final Deque<Line> waiting = new ArrayDeque<>();
 	private int y;
 	private int noteHeight;
 
@@ -34,22 +37,39 @@ final class PageBreaker {
 				place(paragraph, l);
 			y += paragraph.style().after();
 		}
-		turn();
+		do
+			turn();
+		while (!noteLines.isEmpty());
 		return pages;
 	}
 
 	private void place(Laid paragraph, int index) {
 		Line line = paragraph.lines().get(index);
-		int more = noteHeight(line);
-		if (y + paragraph.style().line() + noteHeight + more > Sheet.TEXT_HEIGHT && !lines.isEmpty()) {
+		if (!fits(paragraph.style().line(), line) && !lines.isEmpty())
 			turn();
-			more = noteHeight(line);
-		}
-		for (int note : line.notes())
-			noteLines.addAll(notes.get(note - 1).lines());
-		noteHeight += more;
 		lines.add(new Page.Placed(paragraph, index, y));
 		y += paragraph.style().line();
+		for (int note : line.notes())
+			waiting.addAll(notes.get(note - 1).lines());
+		placeNotes();
+	}
+
+	/** Whether a line fits with at least the first line of its footnotes. */
+	private boolean fits(int height, Line line) {
+		boolean calls = !line.notes().isEmpty();
+		int note = calls ? noteStyle.line() + (noteLines.isEmpty() ? NOTE_RULE : 0) : 0;
+		return y + height + noteHeight + note <= Sheet.TEXT_HEIGHT;
+	}
+
+	/** Puts lines of footnotes at the foot of the page as far as there is room; the others wait for the next page. */
+	private void placeNotes() {
+		while (!waiting.isEmpty()) {
+			int more = noteStyle.line() + (noteLines.isEmpty() ? NOTE_RULE : 0);
+			if (y + noteHeight + more > Sheet.TEXT_HEIGHT)
+				return;
+			noteLines.add(waiting.removeFirst());
+			noteHeight += more;
+		}
 	}
 
 	/** Whether paragraphs that keep with the next, and the first line after them, still fit. */
@@ -60,26 +80,18 @@ final class PageBreaker {
 		int p = from;
 		for (; p < paragraphs.size() && paragraphs.get(p).style().keepNext(); p++)
 			height += paragraphs.get(p).style().line() * paragraphs.get(p).lines().size() + paragraphs.get(p).style().after();
-		int first = p < paragraphs.size() && !paragraphs.get(p).style().breakBefore()
-				? paragraphs.get(p).style().line() + noteHeight(paragraphs.get(p).lines().getFirst())
-				: 0;
+		int first = p < paragraphs.size() && !paragraphs.get(p).style().breakBefore() ? paragraphs.get(p).style().line() : 0;
 		return height + first + noteHeight <= Sheet.TEXT_HEIGHT;
 	}
 
-	private int noteHeight(Line line) {
-		int height = 0;
-		for (int note : line.notes())
-			height += notes.get(note - 1).lines().size() * noteStyle.line();
-		return height > 0 && noteHeight == 0 ? height + NOTE_RULE : height;
-	}
-
 	private void turn() {
-		if (lines.isEmpty() && !pages.isEmpty())
+		if (lines.isEmpty() && noteLines.isEmpty() && !pages.isEmpty())
 			return;
 		pages.add(new Page(lines, noteLines, noteStyle, sizeTwips));
 		lines = new ArrayList<>();
 		noteLines = new ArrayList<>();
 		y = 0;
 		noteHeight = 0;
+		placeNotes();
 	}
 }
