@@ -25,6 +25,9 @@ final class Editions {
 	final Lexicon leading = new Lexicon();
 
 	private Editions() {
+		Map<String, String> further = new HashMap<>();
+		for (String[] f : TableLines.of("spellings.txt", 2))
+			further.put(f[0], f[1]);
 		for (String[] f : TableLines.of("reporters.txt", 10))
 			add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9]);
 		for (String[] f : TableLines.of("journals.txt", 3))
@@ -32,6 +35,13 @@ final class Editions {
 		for (String table : new String[] { "laws.txt", "rules.txt" })
 			for (String[] f : TableLines.of(table, 6))
 				add(f[0], f[0], Shape.valueOf(f[1]), f[2], "", "", "", "", "", f[4], f[5]);
+		further.forEach((name, spellings) -> {
+			Edition e = byName.get(name);
+			if (e == null)
+				throw new IllegalStateException("spellings.txt names \"" + name + "\", which no table has");
+			for (String s : TableLines.list(spellings))
+				spell(e, s);
+		});
 	}
 
 	static Editions standard() {
@@ -76,7 +86,7 @@ final class Editions {
 		boolean strict = strict(spelling);
 		if (e.shape().numbered())
 			afterNumber.add(spelling, e.id(), strict);
-		if (!e.shape().numbered() || e.bare())
+		if (!e.shape().numbered() || e.bare() || e.shape() == Shape.TITLED && !e.name().equals("U.S.C.") && !e.name().equals("C.F.R."))
 			leading.add(spelling, e.id(), strict);
 	}
 

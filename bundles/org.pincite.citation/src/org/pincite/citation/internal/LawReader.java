@@ -66,11 +66,20 @@ final class LawReader {
 		}
 		StringBuilder division = new StringBuilder();
 		String title = null;
+		int number = TITLED_TOO.contains(e.name()) ? titleBefore(i) : i;
+		if (number < i) {
+			title = r.clean(number, i);
+			division.append("tit. ").append(title).append(", ");
+			i = number;
+		}
 		for (int part = 0; part < 4; part++) {
 			int q = sections.mark(r, p);
 			if (!sections.number(r, q, e) && !(sections.marked && roman(q)))
 				return null;
 			if (!sections.marked && PageYear.plausible(PageYear.of(r, sections.start, sections.end)) && r.at(sections.end) == ')')
+				return null;
+			// a statute without a sign must at least be numbered like one: "RCW 9.94A.535"
+			if (!sections.marked && e.type().equals("leg_statute") && !sections.section(r).matches(".*\\w[.:/\u2013-]\\w.*"))
 				return null;
 			boolean last = !sections.marked || sections.label.equals("\u00a7") || sections.label.equals("\u00b6");
 			int after = r.skip(sections.end);
@@ -91,6 +100,21 @@ final class LawReader {
 			return finish(i, e, title, work, division.toString());
 		}
 		return null;
+	}
+
+	/** Codes whose title number lawyers print in front, though the Bluebook puts it behind: {@code 13 V.S.A. § 1024}. */
+	private static final java.util.Set<String> TITLED_TOO = java.util.Set.of("P.R. Laws Ann.", "Me. Rev. Stat. Ann.", "Vt. Stat. Ann.",
+			"Del. Code Ann.", "Okla. Stat.", "V.I. Code Ann.");
+
+	/** Start of a title number directly before {@code i}, or {@code i}. */
+	private int titleBefore(int i) {
+		int e = r.skipBack(i), s = e;
+		if (s > 1 && Reading.upper(r.c[s - 1]) && Reading.dash(r.c[s - 2]))
+			s -= 2;
+		int d = s;
+		while (d > 0 && s - d < 3 && Reading.digit(r.c[d - 1]))
+			d--;
+		return d < s && e < i && !Reading.word(r.at(d - 1)) && r.at(d - 1) != '.' && r.at(d - 1) != ',' && !Reading.dash(r.at(d - 1)) ? d : i;
 	}
 
 	/** End of the words that name a part of a code before its number: {@code Wis. Admin. Code SvTr § 4}; {@code p} if there are none. */
@@ -287,7 +311,7 @@ final class LawReader {
 		String plain = SectionRange.plain(number);
 		String head = d.title != null && division.isEmpty() ? d.title + " " + work : work;
 		String sign = label + (range && label.equals("\u00a7") ? "\u00a7 " : " ");
-		if (e != null && (e.shape() == Shape.RULE && !e.type().equals("guideline") || !marked && e.shape() == Shape.CODE))
+		if (e != null && (e.shape() == Shape.RULE && !e.type().equals("guideline") || !marked && e.shape() == Shape.CODE && !e.type().equals("leg_statute")))
 			sign = "";
 		d.canonical = head + " " + division + sign + plain;
 		d.printed = work;

@@ -18,7 +18,7 @@ final class SectionRange {
 	static boolean is(String number, boolean plural, Edition code) {
 		String s = plain(number);
 		int dash = s.indexOf('-');
-		if (dash < 0)
+		if (dash < 0 || s.indexOf('/') >= 0 || s.indexOf(':') >= 0)
 			return false;
 		if (code == null || code.shape() != Shape.TITLED)
 			return plural && halves(s);
@@ -32,7 +32,7 @@ final class SectionRange {
 		if (left.indexOf('.') >= 0)
 			return plural && (right.indexOf('.') >= 0 || r > 0);
 		return plural ? plainLeft && (r > l || right.length() < left.length()) || right.length() >= left.length() && r >= l
-				: plainLeft && right.length() >= 4 && r > l;
+				: code.name().equals("U.S.C.") && plainLeft && right.length() >= 4 && r > l;
 	}
 
 	/** {@code 21-3516-21-3520}: two numbers of the same build. */

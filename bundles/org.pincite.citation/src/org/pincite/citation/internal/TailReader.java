@@ -99,7 +99,7 @@ final class TailReader {
 	private boolean courtYear(Draft d, int from, int to) {
 		if (d.dated || to - from > 100 || d.kind == CitationKind.ID || d.kind == CitationKind.SUPRA)
 			return false;
-		boolean law = d.kind == CitationKind.LAW || d.kind == CitationKind.CONSTITUTION;
+		boolean law = d.kind == CitationKind.LAW || d.kind == CitationKind.JOURNAL || d.kind == CitationKind.CONSTITUTION;
 		DateReader date = new DateReader(r);
 		if (!date.read(from, to)) {
 			Court c = law ? null : courts.find(r.clean(from, to));

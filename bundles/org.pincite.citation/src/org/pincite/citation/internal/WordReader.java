@@ -48,6 +48,7 @@ final class WordReader {
 
 	private Draft read(int i, int end, Edition e) {
 		return switch (e.shape()) {
+			case TITLED -> unnumbered(i, end, e);
 			case CODE, RULE -> laws.code(i, end, e, e.name());
 			case ACT -> laws.act(i, end, e);
 			case PUBLIC_LAW -> publicLaw(i, end, e);
@@ -56,6 +57,13 @@ final class WordReader {
 			case CASE -> bare(i, end, e);
 			default -> null;
 		};
+	}
+
+	/** {@code R.I. Gen. Laws § 11-1-1}: a code that is cited with and without a title number needs a section sign to stand without. */
+	private Draft unnumbered(int i, int end, Edition e) {
+		int p = r.skip(end);
+		sections.mark(r, r.at(p) == ',' ? r.skip(p + 1) : p);
+		return sections.marked ? laws.code(i, end, e, e.name()) : null;
 	}
 
 	/** A reporter cited without a volume: {@code Baldw. 196}, {@code T.C. Summary Opinion 2018-133}. */
