@@ -187,6 +187,15 @@ public class LibraryCitatorTest {
 	}
 
 	@Test
+	public void namesASourceOfSeveralSectionsOnce() {
+		add(Opinion.of("regs", "Protection").law().citation("8 C.F.R. § 1208.16").citation("8 C.F.R. § 1208.17")
+				.reference(new Reference("8 U.S.C. § 1231", "applied", false, "carries it out", Verification.SEEN)),
+				Opinion.of("statute", "Removal").law().citation("8 U.S.C. § 1231")
+						.reference(new Reference("8 C.F.R. § 1208.17", "applied", true, "carries it out", Verification.SEEN)));
+		assertEquals(List.of("regs"), report("statute").citing().stream().map(CitingReference::source).toList());
+	}
+
+	@Test
 	public void followsTheLibrary() {
 		add(able());
 		assertEquals(List.of(), report("able").citing());

@@ -133,7 +133,7 @@ public final class LibraryCitator implements Citator {
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		for (String one : find(now, authority))
 			for (Graph.Link link : now.graph().links(one))
-				if (link.edge().by() == null && !now.verdicts().treater(link).equals(one))
+				if (link.edge().by() == null && !now.verdicts().own(link, Set.of(one)))
 					counts.merge(link.entry().id(), link.edge().references(), Integer::sum);
 		return mostFirst(counts);
 	}

@@ -63,9 +63,8 @@ final class ReportWriter {
 		Map<String, List<Link>> byTreater = new LinkedHashMap<>();
 		for (String authority : authorities)
 			for (Link link : graph.links(authority)) {
-				String treater = verdicts.treater(link);
-				if (!authorities.contains(treater))
-					byTreater.computeIfAbsent(treater, key -> new ArrayList<>()).add(link);
+				if (!verdicts.own(link, authorities))
+					byTreater.computeIfAbsent(verdicts.treater(link), key -> new ArrayList<>()).add(link);
 			}
 		List<CitingReference> citing = new ArrayList<>();
 		byTreater.forEach((treater, links) -> {
@@ -88,7 +87,7 @@ final class ReportWriter {
 			signal = signal == null ? link.edge().signal() : signal;
 		}
 		boolean self = main.edge().by() == null;
-		Entry entry = self ? main.entry() : graph.sources(treater).stream().findFirst().orElse(null);
+		Entry entry = self ? main.entry() : source(treater);
 		Edge edge = main.edge();
 		Span sentence = edge.start() < 0 || !self ? null : new Span(edge.start(), edge.end());
 		String title = entry != null ? entry.title() : graph.title(treater);
@@ -97,6 +96,12 @@ final class ReportWriter {
 				entry == null ? null : entry.date(), depth, verdicts.treatment(main).word() + scope(edge),
 				verdicts.negative(main), edge.signal() != null ? edge.signal() : signal, sentence, evidence(main),
 				edge.verification());
+	}
+
+	/** A source that a treater is, or null when the library has none. */
+	private Entry source(String treater) {
+		return treater.startsWith("#") ? graph.entries().get(treater.substring(1))
+				: graph.sources(treater).stream().findFirst().orElse(null);
 	}
 
 	private static String scope(Edge edge) {
@@ -136,16 +141,14 @@ final class ReportWriter {
 	}
 
 	private String newest() {
-		return graph.all().stream().map(Entry::date).filter(date -> date != null).max(Comparator.naturalOrder())
+		return graph.all().stream().map(Entry::date).filter(date -> date != null && date.matches("\\d{4}(?:-.*)?")).max(Comparator.naturalOrder())
 				.orElse(null);
 	}
 
 	/** Records of one document count once. */
 	private int documents(Collection<Entry> entries) {
 		Set<String> documents = new HashSet<>();
-		for (Entry entry : entries)
-			documents.add(entry.keys().size() == 1 || entry.keys().stream().noneMatch(Keys::law)
-					? verdicts.treater(new Link(entry, null)) : Keys.ofSource(entry.id()));
+		entries.forEach(entry -> documents.add(verdicts.document(entry)));
 		return documents.size();
 	}
 }

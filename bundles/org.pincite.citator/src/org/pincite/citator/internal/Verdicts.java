@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.pincite.citation.Court;
@@ -23,11 +24,24 @@ final class Verdicts {
 		this.courts = courts;
 	}
 
-	/** The authority that treats: the one named, or the source itself; records of one document are one. */
+	/** Who treats: the authority named, or the source itself. Records of one decision are one; of a law, each source is one, whatever sections it has. */
 	String treater(Link link) {
-		return link.edge() != null && link.edge().by() != null ? graph.authority(link.edge().by())
-				: graph.authority(link.entry().keys().size() == 1 || link.entry().keys().stream().noneMatch(Keys::law)
-						? link.entry().id() : Keys.ofSource(link.entry().id()));
+		if (link.edge().by() == null)
+			return document(link.entry());
+		String authority = graph.authority(link.edge().by());
+		List<Entry> sources = graph.sources(authority);
+		return sources.isEmpty() ? authority : document(sources.getFirst());
+	}
+
+	/** What stands for all records of the document that a source is. */
+	String document(Entry entry) {
+		return entry.keys().stream().anyMatch(Keys::law) ? Keys.ofSource(entry.id()) : graph.authority(entry.id());
+	}
+
+	/** True if a link only shows what an authority does to itself. */
+	boolean own(Link link, Set<String> authorities) {
+		return authorities.contains(treater(link))
+				|| link.edge().by() == null && graph.authorities(link.entry()).stream().anyMatch(authorities::contains);
 	}
 
 	/** The treatment as it counts: a court that cannot overrule an authority only disagrees with it. */
@@ -60,7 +74,7 @@ final class Verdicts {
 	}
 
 	private List<Link> links(String authority) {
-		return graph.links(authority).stream().filter(link -> !treater(link).equals(authority)).toList();
+		return graph.links(authority).stream().filter(link -> !own(link, Set.of(authority))).toList();
 	}
 
 	private Flag compute(String authority) {
