@@ -20,9 +20,12 @@ import org.pincite.brief.BriefRequest;
 import org.pincite.brief.Briefs;
 import org.pincite.brief.ForumProfile;
 import org.pincite.brief.Forums;
+import org.pincite.brief.ProblemKind;
 import org.pincite.brief.internal.docx.DocxExporter;
+import org.pincite.brief.internal.html.HtmlExporter;
 import org.pincite.brief.internal.layout.BriefLayout;
 import org.pincite.brief.internal.markdown.MarkdownExporter;
+import org.pincite.brief.internal.pdf.PdfExporter;
 import org.pincite.library.Library;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Matter;
@@ -54,7 +57,11 @@ public final class StandardBriefs implements Briefs {
 		BriefLayout layout = BriefLayout.of(document);
 		List<BriefProblem> problems = new ArrayList<>(document.problems());
 		LimitCheck.check(document.forum(), document.words(), layout.textPages()).ifPresent(problems::add);
-		AtomicFile.write(request.out(), out -> write(layout, request.format(), out));
+		AtomicFile.write(request.out(), out -> {
+			int unprintable = write(layout, request.format(), out);
+			if (unprintable > 0)
+				problems.add(new BriefProblem(ProblemKind.UNPRINTABLE_TEXT, "", Messages.get("problem.unprintable", unprintable)));
+		});
 		return new BriefReport(request.out(), document.forum().id(), document.words(), layout.textPages(), layout.authorities().size(), problems);
 	}
 
@@ -79,11 +86,16 @@ public final class StandardBriefs implements Briefs {
 		throw new IllegalArgumentException("no id");
 	}
 
-	private static void write(BriefLayout layout, BriefFormat format, OutputStream out) throws IOException {
+	/** @return number of characters that the format cannot show */
+	private static int write(BriefLayout layout, BriefFormat format, OutputStream out) throws IOException {
 		switch (format) {
 		case DOCX -> new DocxExporter().write(layout, out);
-		case MD -> new MarkdownExporter().write(layout, out);
-		case PDF, HTML -> throw new BriefException("not yet written");
+		case PDF -> {
+			return new PdfExporter().write(layout, out);
 		}
+		case HTML -> new HtmlExporter().write(layout, out);
+		case MD -> new MarkdownExporter().write(layout, out);
+		}
+		return 0;
 	}
 }

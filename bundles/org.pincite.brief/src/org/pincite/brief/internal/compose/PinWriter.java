@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.pincite.brief.Face;
+import org.pincite.brief.ForumRule;
 import org.pincite.brief.Inline;
 import org.pincite.brief.ProblemKind;
 import org.pincite.brief.TextRun;
@@ -113,12 +114,21 @@ final class PinWriter {
 	Optional<Citable> citable(Source source, String locator, String where) {
 		if (source.verification() == Verification.UNVERIFIED)
 			composition.problem(ProblemKind.UNVERIFIED_AUTHORITY, where, "problem.unverified", source.shortTitle());
+		disfavored(source, where);
 		Optional<Citable> citable = composition.sources.of(source, locator);
 		if (citable.isPresent())
 			return citable;
 		if (source.docket() == null)
 			composition.problem(ProblemKind.UNRESOLVED_CITATION, where, "problem.citation", source.shortTitle());
 		return Optional.of(composition.sources.withoutReporter(source, locator));
+	}
+
+	private void disfavored(Source source, String where) {
+		Optional<ForumRule> rule = composition.forum.rule("unpublished-disfavored-before");
+		if (rule.isPresent() && "unpublished".equals(source.status()) && composition.forum.id().equals(source.court()) && source.year() != null
+				&& source.year() < Integer.parseInt(rule.get().value()))
+			composition.problem(ProblemKind.DISFAVORED_AUTHORITY, where, "problem.unpublished", source.shortTitle(), composition.forum.name(),
+					rule.get().source(), rule.get().value());
 	}
 
 	/** Visible marks that keep an unchecked quotation from being filed by oversight. */
