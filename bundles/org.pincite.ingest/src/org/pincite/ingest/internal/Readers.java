@@ -18,6 +18,7 @@ import org.pincite.ingest.internal.law.UslmReader;
 import org.pincite.ingest.internal.markdown.CodeMarkdownReader;
 import org.pincite.ingest.internal.markdown.MarkdownReader;
 import org.pincite.ingest.internal.news.NewsHtmlReader;
+import org.pincite.ingest.internal.pdf.PdfReader;
 import org.pincite.ingest.internal.plaintext.HeadedOpinionReader;
 import org.pincite.ingest.internal.plaintext.PlainTextReader;
 import org.pincite.ingest.internal.text.Canon;
@@ -32,7 +33,7 @@ public final class Readers {
 	public Readers(Canon canon) {
 		this.canon = canon;
 		this.readers = List.of(new DigestReader(canon), new CourtListenerReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
-				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new NewsHtmlReader(), new PlainTextReader(canon));
+				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new NewsHtmlReader(), new PdfReader(canon), new PlainTextReader(canon));
 	}
 
 	public List<Format> formats() {
@@ -60,18 +61,20 @@ public final class Readers {
 		return Optional.ofNullable(best);
 	}
 
-	/** Why no reader takes the input, in one line. */
-	public String refusal(Input input) {
-		return Unknown.reason(input);
+	/**
+	 * Why no reader takes the input, in one line.
+	 *
+	 * @param format id of the format that was asked for, or null
+	 */
+	public String refusal(Input input, String format) {
+		return format == null ? Unknown.reason(input) : "“" + format + "” is no known format; see the list of formats";
 	}
 
 	/** Reads an input, citation marks included. */
 	public List<SourceDocument> read(Input input, String format) throws UnreadableException {
-		if (format != null && named(format).isEmpty())
-			throw new UnreadableException("“" + format + "” is no known format; see the list of formats");
 		Optional<SourceReader> reader = format == null ? forInput(input) : named(format);
 		if (reader.isEmpty())
-			throw new UnreadableException(refusal(input));
+			throw new UnreadableException(refusal(input, format));
 		List<SourceDocument> read = new ArrayList<>();
 		for (SourceDocument document : reader.get().read(input))
 			read.add(withCitations(document));

@@ -98,7 +98,7 @@ public final class StandardImporter implements Importer {
 	private String objection(Parcel first) {
 		try {
 			Input input = new Input(first.path(), first.bytes().load(), null);
-			return readers.forInput(input).isEmpty() ? readers.refusal(input) : null;
+			return readers.forInput(input).isEmpty() ? readers.refusal(input, null) : null;
 		} catch (IOException | UnreadableException e) {
 			return null;
 		}

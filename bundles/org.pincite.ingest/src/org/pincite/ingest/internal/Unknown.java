@@ -5,6 +5,7 @@ import java.util.List;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.json.Json;
+import org.pincite.ingest.internal.plaintext.PlainTextReader;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -34,6 +35,8 @@ final class Unknown {
 				return magic.name() + " is not yet a known format";
 		if (sniff.isZip())
 			return "a ZIP-based document of this kind is not yet a known format";
+		if (PlainTextReader.isMail(sniff))
+			return "an e-mail message is not yet a known format";
 		if (sniff.isJson())
 			return json(input);
 		if (sniff.isXml())

@@ -59,7 +59,7 @@ final class CapRecord {
 		for (String value : values)
 			if (value != null && !value.isBlank())
 				return value;
-		return "Case";
+		return "";
 	}
 
 	private static String court(JsonNode court, JsonNode jurisdiction, Canon canon) {

@@ -62,6 +62,7 @@ final class OpinionRecord {
 		return Clean.line(Json.text(node, field), 2000);
 	}
 
+	/** The first value that is not blank, or null. */
 	private static String first(String... values) {
 		for (String value : values)
 			if (value != null && !value.isBlank())
@@ -75,7 +76,8 @@ final class OpinionRecord {
 		if (named != null)
 			return Clean.line(named, 300);
 		String head = text.substring(0, Math.min(text.length(), 3000));
-		Matcher url = URL.matcher(first(Json.text(record, "absolute_url"), Json.text(cluster, "absolute_url"), ""));
+		String address = first(Json.text(record, "absolute_url"), Json.text(cluster, "absolute_url"));
+		Matcher url = URL.matcher(address == null ? "" : address);
 		String caption = TextFacts.caption(head);
 		// Addresses of old records hold the whole caption, cut off.
 		boolean cut = url.matches() && (url.group(2).length() > 45 || url.group(2).startsWith("unknown-case"));
@@ -93,7 +95,8 @@ final class OpinionRecord {
 		}
 		if (facts.court() != null)
 			return facts.court();
-		Matcher host = HOST.matcher(first(Json.text(record, "download_url"), ""));
+		String download = Json.text(record, "download_url");
+		Matcher host = HOST.matcher(download == null ? "" : download);
 		return host.lookingAt() ? canon.court(host.group(1)) : null;
 	}
 
@@ -108,8 +111,8 @@ final class OpinionRecord {
 		for (String field : List.of("citations", "citation"))
 			for (JsonNode cited : cluster.path(field)) {
 				String printed = cited.isTextual() ? cited.asText()
-						: cited.isObject() ? first(Json.text(cited, "volume"), "") + " " + first(Json.text(cited, "reporter"), "") + " "
-								+ first(Json.text(cited, "page"), "") : "";
+						: cited.hasNonNull("page") ? Json.text(cited, "volume") + " " + Json.text(cited, "reporter") + " " + Json.text(cited, "page")
+								: "";
 				if (!printed.isBlank())
 					source.citation(canon.citationOr(printed));
 			}

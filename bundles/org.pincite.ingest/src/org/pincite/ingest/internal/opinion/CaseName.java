@@ -113,10 +113,10 @@ public final class CaseName {
 	}
 
 	private static String party(String side) {
-		String one = side.replaceFirst("(?i)[;,]?\\s+(?:and others|et al).*$", "").split(";")[0].strip();
+		String one = side.replaceAll("[\\[\\]_|]+", " ").replaceAll("\\s+", " ").strip().replaceFirst("(?i)[;,]?\\s+(?:and others|et al).*$", "").split(";")[0].strip();
 		String bare = one.split("(?i),\\s*(?:plaintiff|defendant|petitioner|respondent|appell|claimant|debtor|intervenor|individually|"
 				+ "attorney general|secretary|warden|jr|sr|iii?\\b|as |in (?:his|her|their))", 2)[0].replaceAll("[,;.\\s\\[\\]*\\d]+$", "").strip();
-		if (bare.isEmpty() || bare.length() > 160)
+		if (bare.isEmpty() || bare.length() > 160 || bare.matches("(?i)(?:plaintiff|defendant|petitioner|respondent|appell|united states court|no\\.).*"))
 			return null;
 		if (bare.matches("(?i)united states( of america)?"))
 			return "United States";

@@ -30,7 +30,7 @@ public record TextFacts(Source source) {
 		SourceKind kind = input.kind() != null ? input.kind() : opinion ? agencyOrCourt(facts.court()) : kind(input.path());
 		boolean decided = kind == SourceKind.CASE || kind == SourceKind.AGENCY_DECISION;
 		String caption = decided ? caption(head) : null;
-		String title = caption != null ? caption : title(text, input);
+		String title = caption != null ? caption : decided && facts.docket() != null ? "No. " + facts.docket() : title(text, input);
 		SourceBuilder source = Source.builder(kind, title);
 		if (decided) {
 			source.court(facts.court()).date(facts.date()).docket(facts.docket()).status(facts.status());
@@ -55,12 +55,23 @@ public record TextFacts(Source source) {
 
 	/** The parties of a caption as a case name, or null. */
 	public static String caption(String head) {
-		Matcher v = Pattern.compile("(?:^|\\s)(?:v|vs|V|VS)\\.(?=\\s)").matcher(head);
-		if (!v.find())
+		Matcher v = Pattern.compile("(?:^|\\s)(?:(?:v|vs|V|VS)\\.|versus|VERSUS)(?=\\s)").matcher(head);
+		boolean found = v.find();
+		while (found && isReference(head, v.start()))
+			found = v.find();
+		if (!found)
 			return CaseName.fromCaption(head.substring(0, Math.min(300, head.length())).replaceAll("\\s+", " "));
 		String before = lastBlocks(head.substring(0, v.start()));
 		String after = firstBlocks(head.substring(v.end()));
 		return CaseName.fromCaption(before + " v. " + after);
+	}
+
+	/** True if the versus stands in running text, as in "See A v. B, 1 U.S. 1". */
+	private static boolean isReference(String head, int at) {
+		int start = head.lastIndexOf('\n', at) + 1;
+		int end = head.indexOf('\n', at + 1);
+		String line = head.substring(start, end < 0 ? head.length() : end);
+		return line.length() > 300 || line.matches("(?s).*\\bSee \\p{Lu}.*") || line.matches("(?s).*v\\. .{2,60}, \\d+ [A-Z].*\\d+.*");
 	}
 
 	private static String lastBlocks(String text) {

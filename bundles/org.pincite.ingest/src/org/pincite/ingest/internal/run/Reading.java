@@ -76,7 +76,7 @@ final class Reading implements Callable<Reading.Outcome> {
 			return new Outcome(List.of(), 1, null);
 		Optional<SourceReader> reader = format == null ? readers.forInput(input) : readers.named(format);
 		if (reader.isEmpty())
-			return Outcome.failed(readers.refusal(input));
+			return Outcome.failed(readers.refusal(input, format));
 		List<SourceDocument> fresh = new ArrayList<>();
 		int unchanged = 0;
 		for (SourceDocument document : reader.get().read(input))

@@ -11,17 +11,21 @@ import org.pincite.library.MarkKind;
 final class Flow {
 	private static final Pattern NUMBERED = Pattern
 			.compile("(?:[IVX]{1,5}|[A-Z]|\\d{1,2}|\\([a-z0-9]{1,3}\\))\\.?(?:\\s.*)?");
+	/** A line of a table of contents, up to its page numbers. */
+	private static final Pattern LEADERS = Pattern.compile(".*\\.(?:\\s?\\.){3,}\\s*[\\divxl, –-]*");
 	private static final int INDENTED = 3;
 
 	private final Transcript out;
 	private final boolean doubleSpaced;
+	private final Hyphens hyphens;
 	private final List<Line> block = new ArrayList<>();
 	private final List<String> pageBefore = new ArrayList<>();
 	private int margin;
 	private int right;
 
-	Flow(Transcript out, boolean doubleSpaced) {
+	Flow(Transcript out, boolean doubleSpaced, Hyphens hyphens) {
 		this.out = out;
+		this.hyphens = hyphens;
 		this.doubleSpaced = doubleSpaced;
 	}
 
@@ -39,7 +43,7 @@ final class Flow {
 				if (block.isEmpty() && page.label() != null)
 					out.page(page.label());
 				if (!block.isEmpty() && shift != 0)
-					block.replaceAll(l -> new Line(l.text(), Math.max(0, l.indent() + shift), l.width() + shift, l.gap()));
+					block.replaceAll(line1 -> line1.moved(shift));
 				margin = newMargin;
 				right = bare.right();
 			}
@@ -64,6 +68,8 @@ final class Flow {
 		if (block.isEmpty())
 			return false;
 		Line last = block.getLast();
+		if (LEADERS.matcher(last.text()).matches())
+			return true;
 		int normal = doubleSpaced ? 1 : 0;
 		boolean in = line.indent() >= margin + INDENTED;
 		boolean lastIn = last.indent() >= margin + INDENTED;
@@ -143,6 +149,8 @@ final class Flow {
 		for (int i = 0; i < block.size(); i++) {
 			if (pageBefore.get(i) != null) {
 				boolean glued = text.length() > 0 && endsInHyphen(text);
+				if (glued && !hyphens.keeps(text, block.get(i).text()))
+					text.setLength(text.length() - 1);
 				out.text(text).text(glued ? "" : " ");
 				text.setLength(0);
 				out.page(pageBefore.get(i));
@@ -156,10 +164,11 @@ final class Flow {
 		out.block();
 	}
 
-	/** Courts break words at hyphens that belong to them ({@code mid-2000s}) and nowhere else. */
-	static void join(StringBuilder text, String line) {
+	void join(StringBuilder text, String line) {
 		if (text.length() > 0 && !endsInHyphen(text))
 			text.append(' ');
+		else if (text.length() > 0 && !hyphens.keeps(text, line))
+			text.setLength(text.length() - 1);
 		text.append(line);
 	}
 

@@ -7,8 +7,13 @@ package org.pincite.ingest.internal.slip;
  * @param indent blanks before it
  * @param width  column after its last character, as printed
  * @param gap    empty lines above it
+ * @param small  true if it is set in a smaller size than running text
  */
-record Line(String text, int indent, int width, int gap) {
+record Line(String text, int indent, int width, int gap, boolean small) {
+
+	Line(String text, int indent, int width, int gap) {
+		this(text, indent, width, gap, false);
+	}
 
 	/** True if the line stands in the middle of a column from {@code margin} to {@code right}. */
 	boolean isCentred(int margin, int right) {
@@ -20,7 +25,8 @@ record Line(String text, int indent, int width, int gap) {
 		return text.matches(".*[.!?:;][\"'”’)\\]]*\\d{0,2}$");
 	}
 
-	Line withGap(int other) {
-		return new Line(text, indent, width, other);
+	/** The same line on a page whose margin stands elsewhere. */
+	Line moved(int columns) {
+		return new Line(text, Math.max(0, indent + columns), width + columns, gap, small);
 	}
 }

@@ -66,11 +66,13 @@ final class Notes {
 		Line line = lines.get(i);
 		Matcher alone = ALONE.matcher(line.text());
 		boolean followed = i + 1 < lines.size() && lines.get(i + 1).gap() == 0;
-		if (alone.matches() && followed)
+		if (alone.matches() && (followed || line.small() && i + 1 < lines.size()))
 			return alone.group(1);
 		Matcher before = BEFORE.matcher(line.text());
-		boolean setApart = afterRule || line.text().startsWith("*") && line.gap() > 0 || doubleSpaced && line.gap() > 0 && (followed || i + 1 == lines.size() && line.indent() > 0);
-		return setApart && before.matches() && i > 0 ? before.group(1) : null;
+		boolean smaller = line.small() && i > 0 && !lines.get(i - 1).small();
+		boolean setApart = afterRule || smaller || line.text().startsWith("*") && line.gap() > 0
+				|| doubleSpaced && line.gap() > 0 && (followed || i + 1 == lines.size() && line.indent() > 0);
+		return setApart && before.matches() && (i > 0 || afterRule) ? before.group(1) : null;
 	}
 
 	private void collect(List<Line> lines, String page, List<Note> notes) {
@@ -78,8 +80,8 @@ final class Notes {
 			Line line = lines.get(i);
 			String label = label(lines, i, true, true);
 			if (label == null || !isDue(label)) {
-				if (!notes.isEmpty())
-					notes.getLast().lines().add(line);
+				// What opens the notes has a number, so there is a note for every line.
+				notes.getLast().lines().add(line);
 				continue;
 			}
 			if (Character.isDigit(label.charAt(0)))

@@ -23,6 +23,36 @@ final class Pages {
 		return RunningHeads.removed(pages);
 	}
 
+	/** Pages that came one by one. */
+	static List<Page> measured(List<List<Printed>> sheets, List<String> labels) {
+		List<Page> pages = new ArrayList<>();
+		for (int i = 0; i < sheets.size(); i++) {
+			List<Line> lines = new ArrayList<>();
+			for (Printed line : sheets.get(i)) {
+				String text = org.pincite.ingest.internal.text.Clean.line(line.text());
+				if (text != null)
+					lines.add(new Line(text, line.indent(), line.width(), line.gap(), line.small()));
+			}
+			String label = numbered(lines);
+			pages.add(new Page(label == null ? labels.get(i) : label, lines));
+		}
+		return RunningHeads.removed(pages);
+	}
+
+	/** Takes off the page number at the foot or head. */
+	private static String numbered(List<Line> lines) {
+		for (int at : lines.isEmpty() ? new int[0] : new int[] { lines.size() - 1, 0 }) {
+			Matcher dashed = PageNumbers.DASHED.matcher(lines.get(at).text());
+			Matcher bare = PageNumbers.BARE.matcher(lines.get(at).text());
+			Matcher found = dashed.matches() ? dashed : bare.matches() ? bare : null;
+			if (found != null) {
+				lines.remove(at);
+				return found.group(1);
+			}
+		}
+		return null;
+	}
+
 	private static List<Page> atFormFeeds(String text) {
 		List<Page> pages = new ArrayList<>();
 		String[] sheets = text.split("\f", -1);

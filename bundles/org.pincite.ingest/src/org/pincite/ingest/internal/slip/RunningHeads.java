@@ -3,15 +3,21 @@ package org.pincite.ingest.internal.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Takes off lines that stand at the head or foot of most pages, page numbers in them aside. */
 final class RunningHeads {
+	/** What electronic filing stamps on a page. */
+	private static final Pattern STAMP = Pattern.compile("(?:USCA\\d* )?(?:Case|Appeal):? \\S+,? .{0,60}?(?:Doc(?:ument)?|DktEntry|ECF No)[:.]? ?\\S+.{0,80}(?:Page|Pg)(?:ID)?[:.#]? ?\\d+.{0,40}");
 	private static final int DEEP = 3;
 
 	private RunningHeads() {
 	}
 
-	static List<Page> removed(List<Page> pages) {
+	static List<Page> removed(List<Page> printed) {
+		List<Page> pages = new ArrayList<>();
+		for (Page page : printed)
+			pages.add(new Page(page.label(), page.lines().stream().filter(line -> !STAMP.matcher(line.text()).matches()).toList()));
 		if (pages.size() < 3)
 			return pages;
 		List<String> keys = new ArrayList<>();

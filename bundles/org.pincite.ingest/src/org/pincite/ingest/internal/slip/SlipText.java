@@ -24,23 +24,34 @@ public final class SlipText {
 
 	/** @param printed text with its lines, blanks and form feeds as printed */
 	public static Transcribed of(String printed) throws UnreadableException {
+		return of(Pages.of(Clean.text(printed)), true);
+	}
+
+	/**
+	 * Pages whose lines another reader measured.
+	 *
+	 * @param labels number of each page as a fallback, where none is printed at its head or foot
+	 */
+	public static Transcribed of(List<List<Printed>> sheets, List<String> labels) throws UnreadableException {
+		return of(Pages.measured(sheets, labels), false);
+	}
+
+	private static Transcribed of(List<Page> pages, boolean courts) throws UnreadableException {
 		SlipText slip = new SlipText(new Transcript());
-		slip.write(Pages.of(Clean.text(printed)));
-		slip.notes();
+		slip.write(pages, courts);
 		return NoteCalls.joined(slip.out.finish(), slip.spans);
 	}
 
 	/** Writes printed text as a part of a longer text; calls of footnotes stay in it as they are. */
 	public static void write(String printed, Transcript out) {
 		SlipText slip = new SlipText(out);
-		slip.write(Pages.of(Clean.text(printed)));
-		slip.notes();
+		slip.write(Pages.of(Clean.text(printed)), true);
 	}
 
-	private void write(List<Page> pages) {
+	private void write(List<Page> pages, boolean courts) {
 		boolean doubleSpaced = isDoubleSpaced(pages);
 		Notes reader = new Notes();
-		Flow flow = new Flow(out, doubleSpaced);
+		Flow flow = new Flow(out, doubleSpaced, new Hyphens(pages, courts));
 		for (Page page : pages) {
 			Notes.Split split = reader.split(page, doubleSpaced);
 			if (!notes.isEmpty())
@@ -51,13 +62,14 @@ public final class SlipText {
 			notes.addAll(split.notes());
 		}
 		flow.end();
+		notes(flow);
 	}
 
-	private void notes() {
+	private void notes(Flow flow) {
 		String page = out.currentPage();
 		for (Notes.Note note : notes) {
 			StringBuilder body = new StringBuilder();
-			note.lines().forEach(line -> Flow.join(body, line.text()));
+			note.lines().forEach(line -> flow.join(body, line.text()));
 			if (body.isEmpty())
 				continue;
 			out.block();

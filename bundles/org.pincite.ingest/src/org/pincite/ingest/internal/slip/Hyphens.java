@@ -1,0 +1,48 @@
+package org.pincite.ingest.internal.slip;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Decides whether a hyphen at a line's end belongs to the word or only broke it; what the document prints elsewhere decides first. */
+final class Hyphens {
+	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+	private static final Set<String> PREFIXES = Set.of("non", "self", "anti", "ex", "quasi", "semi", "mid", "pro", "co", "well", "cross", "half",
+			"so", "all", "pre", "post", "vice", "attorney", "above", "long", "short", "high", "low", "two", "three", "four", "five", "one", "third",
+			"second", "first", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+	private final Map<String, Integer> words = new HashMap<>();
+	private final boolean courts;
+
+	/** @param courts true for text whose lines courts broke, only ever at hyphens of their own */
+	Hyphens(List<Page> pages, boolean courts) {
+		this.courts = courts;
+		for (Page page : pages)
+			for (Line line : page.lines()) {
+				Matcher word = WORD.matcher(line.text());
+				while (word.find())
+					words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+			}
+	}
+
+	/** True if the hyphen stays. */
+	boolean keeps(CharSequence before, String after) {
+		Matcher left = Pattern.compile("(\\p{L}+)-$").matcher(before.subSequence(Math.max(0, before.length() - 60), before.length()));
+		Matcher right = Pattern.compile("^(\\p{L}+)").matcher(after);
+		if (!left.find() || !right.find() || !Character.isLowerCase(after.charAt(0)))
+			return true;
+		String first = left.group(1).toLowerCase(Locale.ROOT);
+		String second = right.group(1).toLowerCase(Locale.ROOT);
+		if (words.containsKey(first + "-" + second))
+			return true;
+		if (words.containsKey(first + second))
+			return false;
+		if (courts || PREFIXES.contains(first))
+			return true;
+		boolean bothWords = words.getOrDefault(first, 0) > 1 && words.getOrDefault(second, 0) > 1 && second.length() > 3;
+		return bothWords;
+	}
+}
