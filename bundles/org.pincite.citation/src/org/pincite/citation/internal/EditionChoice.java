@@ -39,7 +39,7 @@ final class EditionChoice {
 		int score = 0;
 		boolean volumeYear = d.volume != null && d.volume.length() == 4 && PageYear.plausible(number(d.volume));
 		if (e.neutral())
-			score += volumeYear ? 60 : -60;
+			score += !volumeYear ? -60 : d.kind == CitationKind.CASE && (d.page == null || !Reading.digit(d.page.charAt(0))) ? -200 : 60;
 		else if (volumeYear && d.kind == CitationKind.CASE)
 			score -= 10;
 		if (d.year != null)

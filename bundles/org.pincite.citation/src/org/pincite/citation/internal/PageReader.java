@@ -42,8 +42,8 @@ final class PageReader {
 		if (Reading.digit(ch))
 			return digits(r, q, e);
 		if (ch == '_' || Reading.dash(ch))
-			return blank(r, q, p);
-		return roman(r, q);
+			return !e.neutral() && blank(r, q, p);
+		return !e.neutral() && roman(r, q);
 	}
 
 	/** Reporter and page may touch where the reporter ends with a period or is a neutral citation ({@code 2021COA112}). */

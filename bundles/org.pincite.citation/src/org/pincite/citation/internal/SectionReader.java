@@ -84,17 +84,20 @@ final class SectionReader {
 				break;
 			q++;
 		}
-		if (q - p == 40)
+		if (q - p == 40 || q == p)
 			return false;
 		start = p;
-		end = trimLetters(r, p, q);
+		end = trim(r, p, q);
 		pinEnd = pinStart = end;
 		return true;
 	}
 
-	/** {@code 1158and} and the like: a capital word glued to the number does not belong to it. */
-	private static int trimLetters(Reading r, int p, int q) {
-		return q > p ? q : p;
+	/** A number does not end with a separator. */
+	private static int trim(Reading r, int p, int q) {
+		int e = q;
+		while (e > p + 1 && !Reading.word(r.c[e - 1]))
+			e--;
+		return e;
 	}
 
 	/** The printed section, dashes of a range kept. */

@@ -40,7 +40,7 @@ final class TypedCitation {
 		Citation first = found.get(0);
 		int end = first.full().end();
 		for (Citation c : found) {
-			if (c == first || first.parallel().contains(c.canonical()) || first.full().contains(c.core()) && c.core().start() > first.core().end())
+			if (c == first || c.canonical() != null && first.parallel().contains(c.canonical()) || first.full().contains(c.core()) && c.core().start() > first.core().end())
 				continue;
 			if (c.core().start() >= end && !first.history().isEmpty())
 				continue;

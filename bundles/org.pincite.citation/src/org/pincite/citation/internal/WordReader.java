@@ -126,8 +126,8 @@ final class WordReader {
 		int d = r.digits(p);
 		if (d == p || !Reading.dash(r.at(d)))
 			return null;
-		int n = r.digits(r.skip(d + 1));
-		if (n == d + 1)
+		int second = r.skip(d + 1), n = r.digits(second);
+		if (n == second)
 			return null;
 		Draft law = new Draft(CitationKind.LAW, i, n);
 		law.edition = e;
@@ -219,7 +219,7 @@ final class WordReader {
 				v++;
 			v = r.skip(v);
 			int w = v;
-			while (w < r.n && w - v < 9 && (Reading.word(r.c[w]) || Reading.dash(r.c[w]) && Reading.digit(r.at(w + 1))))
+			while (w < r.n && w - v < 9 && (r.c[w] < 128 && Reading.word(r.c[w]) || Reading.dash(r.c[w]) && Reading.digit(r.at(w + 1))))
 				w++;
 			if (label.equals("pmbl.")) {
 				parts.append(" pmbl.");
