@@ -8,6 +8,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.pincite.citator.Citator;
 import org.pincite.cli.Arguments;
 import org.pincite.cli.Command;
 import org.pincite.cli.Console;
@@ -28,11 +29,13 @@ import org.pincite.search.SearchService;
 public final class ImportCommand implements Command {
 	private final Importer importer;
 	private final SearchService search;
+	private final Citator citator;
 
 	@Activate
-	public ImportCommand(@Reference Importer importer, @Reference SearchService search) {
+	public ImportCommand(@Reference Importer importer, @Reference SearchService search, @Reference Citator citator) {
 		this.importer = importer;
 		this.search = search;
+		this.citator = citator;
 	}
 
 	@Override
@@ -49,6 +52,7 @@ public final class ImportCommand implements Command {
 				: importer.run(request(arguments), new ConsoleProgress(console));
 		console.progress("indexing …");
 		search.update(IndexProgress.NONE);
+		citator.update();
 		if (console.json() || console.lines())
 			print(report, console);
 		else

@@ -19,6 +19,7 @@ import org.pincite.cli.Usage;
 import org.pincite.cli.UsageException;
 import org.pincite.library.Passage;
 import org.pincite.search.Dialect;
+import org.pincite.search.Explanation;
 import org.pincite.search.Hit;
 import org.pincite.search.QuerySyntaxException;
 import org.pincite.search.SearchRequest;
@@ -51,7 +52,9 @@ public final class SearchCommand implements Command {
 		SearchRequest request = new SearchRequest(query, dialect, arguments.number("--offset", 0, 0, Integer.MAX_VALUE),
 				arguments.number("--limit", 20, 0, 10_000), arguments.has("--facets"), Filters.of(arguments), Map.of());
 		try {
-			print(search.search(request), arguments.has("--explain"), console);
+			SearchResult result = search.search(request);
+			Explanation explanation = arguments.has("--explain") ? search.explain(request) : null;
+			print(result, explanation, console);
 			return Exit.DONE;
 		} catch (QuerySyntaxException e) {
 			return Syntax.report(query, e, console);
@@ -65,7 +68,7 @@ public final class SearchCommand implements Command {
 		return Dialect.of(name).orElseThrow(() -> new UsageException("there is no dialect " + name + "; known: words westlaw lexis courtlistener"));
 	}
 
-	private static void print(SearchResult result, boolean explain, Console console) throws Exception {
+	private static void print(SearchResult result, Explanation explanation, Console console) throws Exception {
 		List<Object> hits = new ArrayList<>();
 		for (Hit hit : result.hits())
 			hits.add(object(hit));
@@ -74,10 +77,17 @@ public final class SearchCommand implements Command {
 				console.line(object(hit));
 		} else if (console.json()) {
 			console.document(Json.object("dialect", result.dialect().id(), "tree", result.tree(), "total", result.total(), "millis", result.millis(),
-					"hits", hits, "facets", result.facets(), "warnings", result.warnings()));
+					"hits", hits, "facets", result.facets(), "warnings", result.warnings(), "explanation", object(explanation)));
 		} else {
-			words(result, explain, console);
+			words(result, explanation, console);
 		}
+	}
+
+	private static Map<String, Object> object(Explanation explanation) {
+		if (explanation == null)
+			return null;
+		return Json.object("tree", explanation.tree(), "lucene", explanation.lucene(), "millis", explanation.millis(), "clauses", explanation.clauses().stream()
+				.map(clause -> Json.object("text", clause.text(), "depth", clause.depth(), "sources", clause.sources())).toList());
 	}
 
 	private static Map<String, Object> object(Hit hit) {
@@ -90,10 +100,13 @@ public final class SearchCommand implements Command {
 				passage == null ? null : passage.locator(), "also", hit.also().isEmpty() ? null : hit.also());
 	}
 
-	private static void words(SearchResult result, boolean explain, Console console) {
+	private static void words(SearchResult result, Explanation explanation, Console console) {
 		result.warnings().forEach(console::message);
-		if (explain)
+		if (explanation != null) {
 			console.print(result.dialect().id() + ": " + result.tree());
+			explanation.clauses().forEach(clause -> console.printf("%7d  %s%s", clause.sources(), "  ".repeat(clause.depth()), clause.text()));
+			console.print("lucene: " + explanation.lucene());
+		}
 		for (Hit hit : result.hits()) {
 			console.print(hit.source().title() + (hit.source().citations().isEmpty() ? "" : ", " + hit.source().citations().getFirst())
 					+ (hit.source().date() == null ? "" : " (" + hit.source().date() + ")") + "  [" + hit.source().id() + "]");

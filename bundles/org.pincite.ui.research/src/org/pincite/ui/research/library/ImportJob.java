@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.pincite.citator.Citator;
 import org.pincite.ingest.ImportReport;
 import org.pincite.ingest.ImportRequest;
 import org.pincite.ingest.Importer;
@@ -28,13 +29,14 @@ public final class ImportJob {
 	public static Job start(IWorkbenchWindow window, List<Path> paths) {
 		Importer importer = window.getService(Importer.class);
 		SearchService search = window.getService(SearchService.class);
+		Citator citator = window.getService(Citator.class);
 		Shell shell = window.getShell();
-		Job job = Background.job(Messages.import_label, true, monitor -> run(importer, search, paths, monitor), shell, report -> tell(shell, report));
+		Job job = Background.job(Messages.import_label, true, monitor -> run(importer, search, citator, paths, monitor), shell, report -> tell(shell, report));
 		job.schedule();
 		return job;
 	}
 
-	private static ImportReport run(Importer importer, SearchService search, List<Path> paths, IProgressMonitor monitor) {
+	private static ImportReport run(Importer importer, SearchService search, Citator citator, List<Path> paths, IProgressMonitor monitor) {
 		ImportReport report = importer.run(new ImportRequest(paths, null, null), new MonitorProgress(monitor));
 		monitor.subTask(Messages.import_indexing);
 		search.update(new IndexProgress() {
@@ -43,6 +45,7 @@ public final class ImportJob {
 				return monitor.isCanceled();
 			}
 		});
+		citator.update();
 		return report;
 	}
 
