@@ -66,7 +66,7 @@ final class LegalCitable implements Citable {
 	public Optional<List<TextRun>> id(String pinBefore) {
 		String pin = pin();
 		if (Objects.equals(pin == null ? "" : pin, pinBefore == null ? "" : pinBefore))
-			return Optional.of(runs(formatter.id(Pinless.of(citation))));
+			return Optional.of(List.of(new TextRun("Id.", Face.ITALIC)));
 		if (isLaw() || pin == null)
 			return Optional.empty();
 		return Optional.of(runs(formatter.id(citation)));

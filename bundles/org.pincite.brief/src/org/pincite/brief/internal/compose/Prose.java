@@ -58,10 +58,19 @@ final class Prose {
 			switch (left.get(i)) {
 			case Template.Words(String words) -> written.write(composition.text(words), where, i + 1 < left.size() && cites(left.get(i + 1)), flow);
 			case Template.PinPart(String id) -> pinPart(id, left, i, where, flow);
-			case Template.CitePart(String source, String pin) -> cite(source, pin, where, flow);
+			case Template.CitePart(String source, String pin) -> {
+				cite(source, pin, where, flow);
+				dropSecondStop(left, i + 1, flow);
+			}
 			case Template.NotePart(List<Template.Part> text) -> flow.add(new NoteCall(note(text, where)));
 			case Template.Broken(String text) -> broken(text, where, flow);
 			}
+	}
+
+	/** <i>Id.</i> at the end of a sentence brings its full stop along. */
+	private static void dropSecondStop(List<Template.Part> parts, int next, Flow flow) {
+		if (next < parts.size() && parts.get(next) instanceof Template.Words(String words) && words.startsWith(".") && flow.text().endsWith("."))
+			parts.set(next, new Template.Words(words.substring(1)));
 	}
 
 	private static boolean cites(Template.Part part) {
