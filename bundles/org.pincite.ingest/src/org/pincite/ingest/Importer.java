@@ -4,10 +4,17 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
+import org.pincite.ingest.internal.StandardImporter;
+import org.pincite.library.Library;
 import org.pincite.library.SourceDocument;
 
 /** Brings documents into the library: recognises, reads, finds citations, stores in batches. Safe for several threads. */
 public interface Importer {
+
+	/** The importer into a library, with all readers and the citation engine that Pincite ships. */
+	static Importer into(Library library) {
+		return new StandardImporter(library);
+	}
 
 	/** Imports files and folders. A document that fails is reported and skipped; nothing half-read is stored. */
 	ImportReport run(ImportRequest request, Progress progress);

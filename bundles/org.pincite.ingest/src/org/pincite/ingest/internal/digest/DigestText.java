@@ -105,7 +105,7 @@ final class DigestText {
 			return entry.asText() + NOT_VERIFIED;
 		String authority = Json.text(entry, field);
 		String title = Json.text(entry, "byTitle");
-		String name = title == null ? authority : authority == null ? title : title + ", " + authority;
+		String name = title == null ? authority : authority == null ? title : authority.contains(title) ? authority : title + ", " + authority;
 		if (name == null)
 			return null;
 		String treatment = Json.text(entry, "treatment");

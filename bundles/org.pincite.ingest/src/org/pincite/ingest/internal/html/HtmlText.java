@@ -29,6 +29,7 @@ public class HtmlText implements NodeFilter {
 
 	protected final Transcript out;
 	private int preformatted;
+	private int joined = -1;
 
 	public HtmlText(Transcript out) {
 		this.out = out;
@@ -63,10 +64,15 @@ public class HtmlText implements NodeFilter {
 		return BLOCKS.contains(tag);
 	}
 
+	/** What is written next goes on in the line under way, even if it is a paragraph. */
+	protected final void goOn() {
+		joined = out.length();
+	}
+
 	/** True if a block element begins a new block; false lets it go on in the line under way. */
 	protected boolean startsBlock(Element element) {
-		// The first paragraph of a list's item stands beside its bullet.
-		return out.last() != '•';
+		// The first paragraph of a list's item stands beside its bullet, that of a note beside its number.
+		return out.last() != '•' && out.length() != joined;
 	}
 
 	/** True for elements set in italics. */

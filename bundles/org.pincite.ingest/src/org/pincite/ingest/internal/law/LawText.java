@@ -127,7 +127,7 @@ final class LawText extends HtmlText {
 		boolean goesOn = afterNumber && Set.of("content", "chapeau", "p").contains(e.normalName());
 		if (!goesOn)
 			afterNumber = false;
-		return !goesOn;
+		return !goesOn && super.startsBlock(e);
 	}
 
 	@Override
@@ -165,6 +165,7 @@ final class LawText extends HtmlText {
 		if (number != null)
 			number.remove();
 		out.block().open(MarkKind.FOOTNOTE, label).text("[" + label + "] ");
+		goOn();
 		note.childNodes().forEach(this::write);
 		out.block().close();
 	}

@@ -81,7 +81,8 @@ public final class UslmReader implements SourceReader {
 		for (XmlUnits.Level level : unit.above())
 			if (LEVELS.contains(level.name())) {
 				String name = level.name().equals("title") ? "code-title" : level.name();
-				extra.put(name, clean(level.texts().getOrDefault("num", "") + " " + level.texts().getOrDefault("heading", "")));
+				extra.put(name, level.attributes().getOrDefault("identifier", "").replaceFirst(".*/(?:st|sch|sp|ch|t|p)?", ""));
+				extra.put(name + "-heading", clean(level.texts().getOrDefault("num", "") + " " + level.texts().getOrDefault("heading", "")));
 				extra.put("authority", clean(level.texts().getOrDefault("authority", extra.getOrDefault("authority", ""))));
 			}
 		extra.values().removeIf(value -> value == null || value.isBlank());

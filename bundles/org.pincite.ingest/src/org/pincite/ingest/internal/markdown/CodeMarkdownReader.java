@@ -65,7 +65,8 @@ public final class CodeMarkdownReader implements SourceReader {
 		String name = Clean.line(number.group(3), 200);
 		SourceBuilder source = Source.builder(input.kind() == null ? SourceKind.STATUTE : input.kind(), Clean.line(fragment.section(), 300))
 				.shortTitle(citation).citation(citation).origin("United States Code").language("en")
-				.extra("code-title", fragment.title()).extra("code-title-heading", fragment.heading()).extra("chapter", fragment.chapter())
+				.extra("code-title", fragment.title()).extra("code-title-heading", "Title " + fragment.title() + "—" + fragment.heading()).extra("chapter-heading", fragment.chapter())
+				.extra("chapter", fragment.chapter() == null ? null : fragment.chapter().replaceFirst("(?i)^chapter\\s+(\\w+).*", "$1"))
 				.extra("section", section);
 		String low = fragment.section().toLowerCase(Locale.ROOT);
 		for (String status : List.of("repealed", "omitted", "transferred", "reserved"))

@@ -48,10 +48,9 @@ public final class MarkdownReader implements SourceReader {
 		Transcribed text = transcribe(Clean.text(Decoding.decode(input.bytes())));
 		if (text.text().isBlank())
 			throw new UnreadableException("there is no text in it");
-		TextFacts facts = TextFacts.of(text.text(), input, canon);
 		String heading = text.marks().stream().filter(m -> m.kind() == MarkKind.HEADING).map(m -> m.label()).findFirst().orElse(null);
-		return List.of(new SourceDocument(facts.source().toBuilder().title(heading).shortTitle(heading).build(),
-				SourceText.of(text.text()), text.marks(), input.bytes(), FORMAT.id()));
+		TextFacts facts = TextFacts.of(text.text(), Clean.line(heading, 300), input, canon);
+		return List.of(new SourceDocument(facts.source(), SourceText.of(text.text()), text.marks(), input.bytes(), FORMAT.id()));
 	}
 
 	private static Transcribed transcribe(String markdown) throws UnreadableException {

@@ -43,19 +43,19 @@ public final class CaseName {
 				name.add(pair);
 				i++;
 			} else
-				name.add(word(word, name.isEmpty(), spelled));
+				name.add(word(word, name.isEmpty(), i + 1 == words.length, spelled));
 		}
 		return String.join(" ", name);
 	}
 
-	private static String word(String word, boolean first, Map<String, String> spelled) {
+	private static String word(String word, boolean first, boolean last, Map<String, String> spelled) {
 		String fixed = WORDS.get(word);
 		if (fixed != null)
 			return fixed;
 		if (SMALL.contains(word) && !first)
 			return word;
 		String caption = spelled.get(word);
-		return caption != null ? caption : word.length() == 1 && Character.isLetter(word.charAt(0)) ? capital(word) + "." : capital(word);
+		return caption != null ? caption : !last && word.length() == 1 && Character.isLetter(word.charAt(0)) ? capital(word) + "." : capital(word);
 	}
 
 	private static Map<String, String> spellings(String caption) {

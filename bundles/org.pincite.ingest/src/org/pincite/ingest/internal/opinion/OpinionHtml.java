@@ -130,6 +130,7 @@ public final class OpinionHtml extends HtmlText {
 				out.page(call.page());
 		}
 		out.open(MarkKind.FOOTNOTE, label).text("[" + label + "] ");
+		goOn();
 	}
 
 	private static String label(Element note) {

@@ -120,11 +120,9 @@ public final class PdfReader implements SourceReader {
 	}
 
 	private Source source(PDDocument document, String text, Input input) {
-		TextFacts facts = TextFacts.of(text, input, canon);
-		if (facts.source().kind() != SourceKind.DOCUMENT)
-			return facts.source();
 		String title = document.getDocumentInformation() == null ? null : Clean.line(document.getDocumentInformation().getTitle(), 200);
-		boolean useful = title != null && title.contains(" ") && !title.toLowerCase(Locale.ROOT).matches(".*\\.(docx?|wpd|pdf|indd|qxd|rtf)$|.*untitled.*|microsoft word.*");
-		return useful ? facts.source().toBuilder().title(title).shortTitle(title).build() : facts.source();
+		boolean useful = title != null && title.contains(" ")
+				&& !title.toLowerCase(Locale.ROOT).matches(".*\\.(docx?|wpd|pdf|indd|qxd|rtf)$|.*untitled.*|microsoft word.*");
+		return TextFacts.of(text, useful ? title : null, input, canon).source();
 	}
 }

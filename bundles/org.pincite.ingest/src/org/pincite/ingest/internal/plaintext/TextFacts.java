@@ -24,13 +24,19 @@ public record TextFacts(Source source) {
 
 	/** @param text normalised text of the document */
 	public static TextFacts of(String text, Input input, Canon canon) {
+		return of(text, null, input, canon);
+	}
+
+	/** @param stated a title the document states, used unless it is an opinion with a caption; or null */
+	public static TextFacts of(String text, String stated, Input input, Canon canon) {
 		Facts facts = Facts.of(text, canon);
 		String head = text.substring(0, Math.min(text.length(), 3000));
 		boolean opinion = facts.court() != null && (facts.docket() != null || !facts.judges().isEmpty());
 		SourceKind kind = input.kind() != null ? input.kind() : opinion ? agencyOrCourt(facts.court()) : kind(input.path());
 		boolean decided = kind == SourceKind.CASE || kind == SourceKind.AGENCY_DECISION;
 		String caption = decided ? caption(head) : null;
-		String title = caption != null ? caption : decided && facts.docket() != null ? "No. " + facts.docket() : title(text, input);
+		String title = caption != null ? caption : stated != null ? stated
+				: decided && facts.docket() != null ? "No. " + facts.docket() : title(text, input);
 		SourceBuilder source = Source.builder(kind, title);
 		if (decided) {
 			source.court(facts.court()).date(facts.date()).docket(facts.docket()).status(facts.status());

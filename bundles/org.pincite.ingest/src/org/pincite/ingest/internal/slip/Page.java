@@ -15,11 +15,11 @@ record Page(String label, List<Line> lines) {
 		int[] indents = new int[81];
 		int total = 0;
 		for (Line line : lines)
-			if (line.text().length() >= 40) {
+			if (line.text().length() >= 25) {
 				indents[Math.min(80, line.indent())]++;
 				total++;
 			}
-		int few = Math.max(1, total / 5);
+		int few = Math.max(1, total * 3 / 20);
 		for (int i = 0, sum = 0; i <= 80 && total > 0; i++)
 			if ((sum += indents[i]) >= few)
 				return i;
@@ -29,6 +29,6 @@ record Page(String label, List<Line> lines) {
 	/** The right edge of running text: the widest line that is not an outlier. */
 	int right() {
 		int[] widths = lines.stream().mapToInt(Line::width).sorted().toArray();
-		return widths.length == 0 ? 0 : widths[widths.length * 9 / 10 == widths.length ? widths.length - 1 : widths.length * 9 / 10];
+		return widths.length == 0 ? 0 : widths[Math.min(widths.length - 1, widths.length * 9 / 10)];
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pincite.citation.Citation;
+import org.pincite.citation.CitationKind;
 import org.pincite.citation.Citations;
 import org.pincite.citation.Court;
 import org.pincite.citation.Courts;
@@ -43,7 +44,7 @@ public record Canon(Citations citations, Courts courts) {
 	}
 
 	/**
-	 * Marks of every citation in a text.
+	 * Marks of every citation in a text; a bare section sign that refers to no known law is none.
 	 *
 	 * @param known marks of the text; its footnotes and block quotations have antecedents of their own
 	 */
@@ -55,6 +56,8 @@ public record Canon(Citations citations, Courts courts) {
 						new Span(mark.start(), mark.end())));
 		List<Mark> marks = new ArrayList<>();
 		for (Citation citation : citations.in(text, regions)) {
+			if (citation.kind() == CitationKind.UNKNOWN && citation.authority() == null)
+				continue;
 			String label = citation.canonical() != null ? citation.canonical()
 					: citation.authority() != null ? citation.authority() : Clean.line(citation.text());
 			if (citation.core().end() <= text.length() && label != null)
