@@ -27,7 +27,8 @@ final class LawReader {
 		int p = r.skip(end);
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
-		if (r.wordAt(p, "app") || r.wordAt(p, "appendix")) {
+		boolean appendix = r.wordAt(p, "app") || r.wordAt(p, "appendix");
+		if (appendix) {
 			p = r.letters(p);
 			p = r.skip(r.at(p) == '.' ? p + 1 : p);
 		}
@@ -41,7 +42,7 @@ final class LawReader {
 			return null;
 		if (!sections.marked && !Reading.digit(r.at(p)))
 			return null;
-		return finish(i, e, r.clean(i, v), e.name(), "");
+		return finish(i, e, r.clean(i, v), appendix ? e.name() + " app." : e.name(), "");
 	}
 
 	private boolean roman(int p) {
@@ -79,7 +80,7 @@ final class LawReader {
 			if (!sections.marked && PageYear.plausible(PageYear.of(r, sections.start, sections.end)) && r.at(sections.end) == ')')
 				return null;
 			// a statute without a sign must at least be numbered like one: "RCW 9.94A.535"
-			if (!sections.marked && e.type().equals("leg_statute") && !sections.section(r).matches(".*\\w[.:/\u2013-]\\w.*"))
+			if (part == 0 && !sections.marked && e.type().equals("leg_statute") && !sections.section(r).matches(".*\\w[.:/\u2013-]\\w.*"))
 				return null;
 			boolean last = !sections.marked || sections.label.equals("\u00a7") || sections.label.equals("\u00b6");
 			int after = r.skip(sections.end);
@@ -88,7 +89,7 @@ final class LawReader {
 				SectionReader ahead = new SectionReader();
 				int t = ahead.mark(r, s);
 				// texts that lost their section signs: "tit. 25, 2072"
-				boolean lost = !ahead.marked && r.at(after) == ',' && sections.label.equals("tit.") && !startsOther(s);
+				boolean lost = !ahead.marked && r.at(after) == ',' && (sections.label.equals("tit.") || sections.label.equals("ch.")) && !startsOther(s);
 				if ((ahead.marked || lost) && ahead.number(r, t, e)) {
 					if (sections.label.equals("tit."))
 						title = sections.section(r);

@@ -21,10 +21,12 @@ final class SectionRange {
 		if (dash < 0 || s.indexOf('/') >= 0 || s.indexOf(':') >= 0)
 			return false;
 		if (code == null || code.shape() != Shape.TITLED)
-			return plural && halves(s);
+			return plural && halves(s) || plainRange(s, dash, 4);
 		String left = s.substring(0, dash), right = s.substring(dash + 1);
 		if (right.indexOf('-') >= 0)
 			return plural && halves(s);
+		if (code.name().equals("U.S.C.") && plainRange(s, dash, 3))
+			return true;
 		int l = leading(left), r = leading(right);
 		if (l < 0 || r < 0)
 			return false;
@@ -33,6 +35,17 @@ final class SectionRange {
 			return plural && (right.indexOf('.') >= 0 || r > 0);
 		return plural ? plainLeft && (r > l || right.length() < left.length()) || right.length() >= left.length() && r >= l
 				: code.name().equals("U.S.C.") && plainLeft && right.length() >= 4 && r > l;
+	}
+
+	/** {@code 4681-4685}: two numbers of the same length, the second greater. */
+	private static boolean plainRange(String s, int dash, int least) {
+		int half = s.length() / 2;
+		if (dash < least || dash != half || s.length() % 2 == 0)
+			return false;
+		for (int i = 0; i < s.length(); i++)
+			if (i != dash && !Reading.digit(s.charAt(i)))
+				return false;
+		return s.substring(0, half).compareTo(s.substring(half + 1)) < 0;
 	}
 
 	/** {@code 21-3516-21-3520}: two numbers of the same build. */

@@ -80,6 +80,11 @@ final class SectionReader {
 				letters = 0;
 			else if (k == '/' && Reading.digit(after))
 				letters = 0;
+			else if (Reading.dash(k) && Reading.space(after) && code != null && Reading.digit(r.at(r.skip(q + 1)))) {
+				// a line broken after the hyphen of a range
+				q = r.skip(q + 1);
+				continue;
+			}
 			else
 				break;
 			q++;
@@ -102,7 +107,8 @@ final class SectionReader {
 
 	/** The printed section, dashes of a range kept. */
 	String section(Reading r) {
-		return r.clean(start, end);
+		String s = r.clean(start, end);
+		return s.indexOf(' ') < 0 ? s : s.replace(" ", "");
 	}
 
 	/** Reads subsections after the number. */

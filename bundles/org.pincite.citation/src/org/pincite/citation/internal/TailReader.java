@@ -127,9 +127,16 @@ final class TailReader {
 
 	/** Whether all words look like those of a court or a publisher. */
 	private static boolean abbreviated(String place) {
-		for (String w : place.split("[\\s.,]+"))
-			if (!w.isEmpty() && Character.isLowerCase(w.charAt(0)) && !w.matches("of|the|for|and|ed|rev|supp|at|d|th|nd|rd|st|eff|as|amended"))
+		for (int i = 0; i < place.length(); i++) {
+			int from = i;
+			while (i < place.length() && " .,".indexOf(place.charAt(i)) < 0)
+				i++;
+			if (i > from && Character.isLowerCase(place.charAt(from)) && !SMALL.contains(place.substring(from, i)))
 				return false;
+		}
 		return true;
 	}
+
+	private static final java.util.Set<String> SMALL = java.util.Set.of("of", "the", "for", "and", "ed", "rev", "supp", "at", "d", "th", "nd", "rd", "st", "eff",
+			"as", "amended");
 }

@@ -226,7 +226,7 @@ final class WordReader {
 				p = last = core = r.at(r.letters(s)) == '.' ? r.letters(s) + 1 : r.letters(s);
 				break;
 			}
-			if (w == v || !(Reading.digit(r.c[v]) || PageReader.isRoman(r.text(v, w)) || w - v == 1))
+			if (w == v || !partNumber(r.text(v, w)))
 				break;
 			String value = r.text(v, w);
 			if (label.equals("art.") || label.equals("amend."))
@@ -252,6 +252,13 @@ final class WordReader {
 		d.pinEnd = d.fullEnd = Math.max(sections.pinEnd, last);
 		return d;
 	}
+
+	/** {@code 14}, {@code 10-A}, {@code XIV}, {@code B}. */
+	private static boolean partNumber(String s) {
+		return PART.matcher(s).matches() || PageReader.isRoman(s);
+	}
+
+	private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("\\d{1,3}[A-Za-z]?(?:[-\u2013]\\w{1,3})?|[A-Za-z]");
 
 	private String label(int s) {
 		if (r.at(s) == '\u00a7')
