@@ -56,7 +56,7 @@ import org.pincite.vault.exchange.MatterJson;
 @Component(property = "pincite.command=tour")
 public final class TourCommand implements Command {
 	/** Finds in the starter library what an element of the example still lacks. */
-	private static final String QUESTION = "disclos! /s asylum & confidential!";
+	private static final String QUESTION = "(breach! or disclos!) /p (confidential! or asylum)";
 	private static final String ANIM = "535 F.3d 243";
 	private final Importer importer;
 	private final StarterContent content;
