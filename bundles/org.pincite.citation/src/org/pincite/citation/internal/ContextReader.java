@@ -40,6 +40,8 @@ final class ContextReader {
 					relate(previous.leader, d, historyEnd);
 			} else if (d.leader != d)
 				d.signal = d.leader.signal;
+			if (previous != null && place(previous, d))
+				previous.key = d.key;
 			historyEnd = -1;
 			if (d.kind == CitationKind.CASE || d.kind == CitationKind.SHORT || d.kind == CitationKind.LAW || d.kind == CitationKind.ID)
 				historyEnd = history(d);
@@ -56,6 +58,15 @@ final class ContextReader {
 			open.remove(open.size() - 1);
 		while (!open.isEmpty() && d.leader != d && open.get(open.size() - 1).leader == d.leader)
 			open.remove(open.size() - 1);
+	}
+
+	/**
+	 * The Code section printed beside an INA section is the one that is meant. Numbers have changed hands: INA § 241 was 8 U.S.C. § 1251 before
+	 * 1996 and is § 1231 now.
+	 */
+	private boolean place(Draft act, Draft code) {
+		return act.edition != null && act.edition.shape() == Shape.ACT && code.edition != null && code.edition.name().equals("U.S.C.")
+				&& "8".equals(code.title) && !code.listed && code.start >= act.pinEnd && gap(act.fullEnd, code.start);
 	}
 
 	/** Two reporters of one decision stand side by side, with nothing but pins, commas and brackets between them. */

@@ -57,6 +57,8 @@ final class EditionChoice {
 				score += 20;
 			else if (squeezed(d.printed).equals(squeezed(e.name())))
 				score += 12;
+			else if (e.name().startsWith(d.printed))
+				score += 6;
 		}
 		return d.kind == CitationKind.CASE && e.type().equals("neutral") && d.printed != null && d.printed.equals(e.name()) ? score + 5 : score;
 	}

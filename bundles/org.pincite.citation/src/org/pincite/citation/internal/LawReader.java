@@ -62,7 +62,7 @@ final class LawReader {
 		int subject = e.shape() == Shape.CODE ? subjectEnd(p) : p;
 		if (subject > p) {
 			String words = r.clean(p, subject);
-			work += (work.endsWith("Ann.") && e.name().startsWith("Md.") ? ", " : " ") + (words.endsWith(",") ? words.substring(0, words.length() - 1) : words);
+			work += (work.endsWith("Ann.") && e.name().startsWith("Md.") ? ", " : " ") + (words.endsWith(",") ? words.substring(0, words.length() - 1).strip() : words);
 			p = r.skip(subject);
 		}
 		StringBuilder division = new StringBuilder();
@@ -349,7 +349,7 @@ final class LawReader {
 	private boolean quantity() {
 		int q = r.skip(sections.end);
 		return q > sections.end && Reading.lower(r.at(q)) && !r.wordAt(q, "and") && !r.wordAt(q, "or") && !r.wordAt(q, "to")
-				&& !r.wordAt(q, "et") && !r.wordAt(q, "through") && !r.wordAt(q, "note") && !r.wordAt(q, "of") && !r.wordAt(q, "are")
+				&& !r.wordAt(q, "et") && !r.wordAt(q, "through") && !r.wordAt(q, "note") && !r.wordAt(q, "are")
 				&& !r.wordAt(q, "is") && !r.wordAt(q, "as") && !r.wordAt(q, "in") && !r.wordAt(q, "for");
 	}
 

@@ -79,7 +79,7 @@ final class PageReader {
 			for (int i = q; i < q + 16 && i < r.n; i++)
 				if (r.c[i] == '\u00b6' || r.has(i, "par."))
 					return mark(r, i, e);
-		if (ch == '\u00b6') {
+		if (ch == '\u00b6' && !e.neutral()) {
 			mark = "\u00b6 ";
 			return r.skip(q + 1);
 		}

@@ -68,15 +68,18 @@ final class SectionReader {
 		if (!Reading.digit(ch) && !(Reading.upper(ch) && Reading.digit(r.at(p + 1)))
 				&& !(marked && Reading.upper(ch) && Reading.dash(r.at(p + 1)) && Reading.digit(r.at(p + 2))))
 			return false;
-		int q = p, letters = 0;
+		int q = p, letters = 0, points = 0;
+		boolean guideline = code != null && code.type().equals("guideline");
 		while (q < r.n && q - p < 40) {
 			char k = r.c[q], after = r.at(q + 1);
+			if (Reading.dash(k))
+				points = 0;
 			if (Reading.digit(k))
 				letters = 0;
 			else if (k < 128 && Reading.letter(k)) {
 				if (++letters > 4)
 					return false;
-			} else if ((k == '.' || k == ':') && !usc && Reading.digit(after) || Reading.dash(k) && (Reading.word(after)))
+			} else if ((k == '.' || k == ':') && !usc && Reading.digit(after) && !(guideline && ++points > 1) || Reading.dash(k) && (Reading.word(after)))
 				letters = 0;
 			else if (k == '/' && Reading.digit(after))
 				letters = 0;
