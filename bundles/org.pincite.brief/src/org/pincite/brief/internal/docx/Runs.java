@@ -15,7 +15,7 @@ final class Runs {
 
 	/** Text of one face; what runs from right to left gets runs of its own. */
 	void text(String text, Face face) {
-		String printed = Typography.printed(text);
+		String printed = Typography.safe(text);
 		int from = 0;
 		while (from < printed.length()) {
 			boolean rightToLeft = isRightToLeft(printed, from);

@@ -33,7 +33,7 @@ final class Xml {
 	}
 
 	Xml text(String text) {
-		escape(Typography.printed(text));
+		escape(Typography.safe(text));
 		return this;
 	}
 
@@ -60,7 +60,7 @@ final class Xml {
 		for (int i = 0; i < attributes.length; i += 2)
 			if (attributes[i + 1] != null) {
 				out.append(' ').append(attributes[i]).append("=\"");
-				escape(Typography.printed(attributes[i + 1].toString()));
+				escape(Typography.safe(attributes[i + 1].toString()));
 				out.append('"');
 			}
 	}

@@ -27,11 +27,10 @@ public final class PdfExporter {
 	 * @throws IOException if {@code out} cannot be written
 	 */
 	public int write(BriefLayout layout, OutputStream out) throws IOException {
-		try (PDDocument document = new PDDocument()) {
+		try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document)) {
 			document.setDocumentInformation(new PDDocumentInformation());
 			document.setDocumentId(0L); // else the time decides, and the same brief gives other bytes
 			document.getDocumentCatalog().setLanguage("en-US");
-			PdfFonts fonts = new PdfFonts(document);
 			int unprintable = 0;
 			for (Page page : layout.cover())
 				unprintable += page(document, page, null, fonts);

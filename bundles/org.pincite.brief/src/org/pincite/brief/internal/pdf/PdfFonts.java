@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -19,7 +22,7 @@ import org.pincite.brief.Face;
  * Fonts of one PDF: Times New Roman or its metric equivalent from this computer, embedded; else the standard font Times, which every viewer has. What
  * they lack comes from the first fallback font that has it. Not thread-safe.
  */
-final class PdfFonts {
+final class PdfFonts implements AutoCloseable {
 	private static final List<List<String>> TIMES = List.of(List.of("LiberationSerif-Regular.ttf", "times.ttf", "Times New Roman.ttf"),
 			List.of("LiberationSerif-Bold.ttf", "timesbd.ttf", "Times New Roman Bold.ttf"),
 			List.of("LiberationSerif-Italic.ttf", "timesi.ttf", "Times New Roman Italic.ttf"),
@@ -32,6 +35,7 @@ final class PdfFonts {
 			"LiberationSans-Regular.ttf");
 
 	private final PDDocument document;
+	private final List<TrueTypeFont> open = new ArrayList<>();
 	private final Map<Integer, PDFont> times = new HashMap<>();
 	private final Map<String, Optional<PDFont>> fallbacks = new HashMap<>();
 	private final Map<Long, Optional<PDFont>> choices = new HashMap<>();
@@ -50,7 +54,7 @@ final class PdfFonts {
 
 	List<Stretch> stretches(String text, Face face) {
 		List<Stretch> stretches = new ArrayList<>();
-		StringBuilder open = new StringBuilder();
+		StringBuilder stretch = new StringBuilder();
 		PDFont font = null;
 		for (int i = 0; i < text.length();) {
 			int codePoint = text.codePointAt(i);
@@ -58,16 +62,23 @@ final class PdfFonts {
 			if (isInvisible(codePoint))
 				continue;
 			PDFont next = font(codePoint, face).orElse(null);
-			if (!open.isEmpty() && next != font) {
-				stretches.add(new Stretch(open.toString(), font));
-				open.setLength(0);
+			if (!stretch.isEmpty() && next != font) {
+				stretches.add(new Stretch(stretch.toString(), font));
+				stretch.setLength(0);
 			}
 			font = next;
-			open.appendCodePoint(codePoint);
+			stretch.appendCodePoint(codePoint);
 		}
-		if (!open.isEmpty())
-			stretches.add(new Stretch(open.toString(), font));
+		if (!stretch.isEmpty())
+			stretches.add(new Stretch(stretch.toString(), font));
 		return stretches;
+	}
+
+	/** Closes the font files; the document must have been saved. */
+	@Override
+	public void close() throws IOException {
+		for (TrueTypeFont font : open)
+			font.close();
 	}
 
 	private static boolean isInvisible(int codePoint) {
@@ -101,7 +112,10 @@ final class PdfFonts {
 
 	private Optional<PDFont> load(File file) {
 		try {
-			return Optional.of(PDType0Font.load(document, file));
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+			open.add(font);
+			font.setEnableGsub(false); // ligatures would make words narrower than the layout has them, and take long
+			return Optional.of(PDType0Font.load(document, font, true));
 		} catch (IOException e) {
 			return Optional.empty(); // a damaged font file is as good as none: the next one is taken
 		}
