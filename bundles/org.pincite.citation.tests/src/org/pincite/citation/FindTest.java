@@ -52,8 +52,15 @@ public class FindTest {
 	@Test
 	public void keepsNestedCitationsInsideTheOuterOnesSpan() {
 		List<Citation> found = in("A v. B, 100 F.3d 1, 5 (2d Cir. 1996) (quoting C v. D, 90 F.3d 2, 6 (2d Cir. 1995)).");
-		assertTrue(found.get(0).full().contains(found.get(1).full()));
+		assertTrue(found.get(0).encloses(found.get(1)));
 		assertEquals("quoting C v. D, 90 F.3d 2, 6 (2d Cir. 1995)", found.get(0).parenthetical());
+	}
+
+	@Test
+	public void tellsTheWeightOfAnOpinion() {
+		assertEquals(Weight.DISSENTING, in("Roe v. Wade, 410 U.S. 113, 221 (1973) (White, J., dissenting)").get(0).weight().orElseThrow());
+		assertEquals(Weight.PLURALITY, in("Foo v. Bar, 410 U.S. 113 (1973) (plurality opinion)").get(0).weight().orElseThrow());
+		assertTrue(in("Foo v. Bar, 410 U.S. 113 (1973) (holding that dissenting is free)").get(0).weight().isEmpty());
 	}
 
 	@Test

@@ -66,6 +66,16 @@ public record Citation(CitationKind kind, Span core, Span full, String text, Str
 		return procedural == null ? defendant : procedural + " " + defendant;
 	}
 
+	/** What a weight parenthetical says of the cited opinion ({@code (White, J., dissenting)}), if it says anything. */
+	public Optional<Weight> weight() {
+		return Weight.of(parenthetical);
+	}
+
+	/** Whether another citation of the same text stands in this one's parentheticals ({@code (quoting …)}). */
+	public boolean encloses(Citation other) {
+		return full.contains(other.full) && other.core.start() >= core.end() && !parallel.contains(other.canonical == null ? "" : other.canonical);
+	}
+
 	/** The authority's key when the reference resolves. */
 	public Optional<String> resolved() {
 		return Optional.ofNullable(authority);

@@ -1,0 +1,122 @@
+package org.pincite.citation.internal;
+
+import org.pincite.citation.CitationKind;
+
+/** Finds where the name before a citation ends. */
+final class LeadReader {
+
+	private final Reading r;
+	private final int floor;
+
+	/** @param floor position before which nothing is read */
+	LeadReader(Reading r, int floor) {
+		this.r = r;
+		this.floor = floor;
+	}
+
+	/** Passes over what may stand between name and core: commas, blank citations, a year, a docket number, supra. @return end of the name */
+	int end(Draft d) {
+		int e = r.skipBack(d.start);
+		for (int i = 0; i < 8 && e > floor; i++) {
+			char ch = r.c[e - 1];
+			if (ch == ',')
+				e = r.skipBack(e - 1);
+			else if (ch == '[' && d.kind == CitationKind.CASE)
+				e = r.skipBack(e - 1);
+			else if (ch == '_' || Reading.dash(ch)) {
+				int run = e;
+				while (run > floor && (r.c[run - 1] == '_' || Reading.dash(r.c[run - 1])))
+					run--;
+				// "Matter of C-W-L-" ends with a dash of its own
+				if (Reading.word(r.at(run - 1)))
+					return e;
+				int b = blankCitation(e);
+				if (b < 0)
+					return e;
+				e = r.skipBack(b);
+			} else if (ch == ')') {
+				int b = year(d, e);
+				if (b < 0)
+					b = label(e);
+				if (b < 0)
+					return e;
+				e = r.skipBack(b);
+			} else if (ch == 'a' && r.wordAt(e - 5, "supra") && d.kind != CitationKind.SUPRA) {
+				e = r.skipBack(e - 5);
+			} else {
+				int b = docket(e);
+				if (b < 0)
+					return Reading.quote(ch) || ch == '\u2019' && r.at(e - 2) == ',' ? floor : e;
+				e = r.skipBack(b);
+			}
+		}
+		return e;
+	}
+
+	/** {@code — U.S. —} before a parallel citation; @return its start or -1. */
+	private int blankCitation(int e) {
+		int p = e;
+		while (p > floor && (r.c[p - 1] == '_' || Reading.dash(r.c[p - 1])))
+			p--;
+		p = r.skipBack(p);
+		int from = p;
+		while (p > floor && from - p < 20 && (Reading.word(r.c[p - 1]) || r.c[p - 1] == '.' || r.c[p - 1] == ' '))
+			p--;
+		if (p == from || p <= floor || r.c[p - 1] != '_' && !Reading.dash(r.c[p - 1]))
+			return from - p < 12 && from > p && Reading.digit(r.at(r.skip(p))) ? r.skip(p) : -1;
+		while (p > floor && (r.c[p - 1] == '_' || Reading.dash(r.c[p - 1])))
+			p--;
+		return p;
+	}
+
+	/** A year in parentheses directly before the citation, as California prints it. */
+	private int year(Draft d, int e) {
+		int open = e - 2;
+		while (open > floor && e - open < 40 && r.c[open] != '(')
+			open--;
+		if (r.at(open) != '(')
+			return -1;
+		DateReader date = new DateReader(r);
+		if (!date.read(open + 1, e - 1))
+			return -1;
+		String place = r.clean(open + 1, date.start);
+		if (!place.isEmpty() && CourtTable.instance().find(place) == null)
+			return -1;
+		if (d.year == null) {
+			d.year = date.year;
+			d.date = date.full;
+			if (!place.isEmpty())
+				d.court = CourtTable.instance().find(place).id();
+		}
+		return open;
+	}
+
+	/** A short name given in parentheses, {@code ("ARCO")}; @return its start or -1. */
+	private int label(int e) {
+		int open = e - 2;
+		while (open > floor && e - open < 50 && r.c[open] != '(')
+			open--;
+		if (r.at(open) != '(')
+			return -1;
+		int s = r.wordAt(open + 1, "the") ? r.skip(open + 4) : r.wordAt(open + 1, "hereinafter") ? open : open + 1;
+		return s == open || Reading.quote(r.at(s)) || r.at(s) == '\u2018' ? open : -1;
+	}
+
+	/** {@code No. 07-1234} before a database citation; @return its start or -1. */
+	private int docket(int e) {
+		int p = e, digits = 0, docket = 0;
+		while (p > floor && e - p < 60) {
+			char ch = r.c[p - 1];
+			if (Reading.digit(ch))
+				digits++;
+			else if (Reading.dash(ch) || ch == ':')
+				docket++;
+			if (!Reading.word(ch) && !Reading.space(ch) && "-–:,&.()/".indexOf(ch) < 0)
+				break;
+			if (ch == 'N' && (r.has(p - 1, "No.") || r.has(p - 1, "Nos.")) && !Reading.word(r.at(p - 2)))
+				return docket > 0 || digits > 4 ? p - 1 : -1;
+			p--;
+		}
+		return -1;
+	}
+}
