@@ -139,7 +139,7 @@ public class MainJobTest {
 		act(() -> page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.pincite.app.research")));
 		show("org.pincite.ui.research.search");
 		Text query = field("Words, a phrase");
-		act(() -> query.setText("returned asylum seekers detention"));
+		act(() -> query.setText("confidentiality new claim"));
 		StyledText results = await("results", () -> find(StyledText.class, text -> text.getText().contains("digest") && text.getText().contains("·")));
 		assertTrue(see(() -> results.getStyleRanges().length) > 3);
 		picture("3-search");
