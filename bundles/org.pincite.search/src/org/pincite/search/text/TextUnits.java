@@ -1,0 +1,102 @@
+package org.pincite.search.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.pincite.citation.Span;
+import org.pincite.library.Mark;
+import org.pincite.library.MarkKind;
+
+/**
+ * The paragraphs and sentences of one text: as its marks tell, and by {@link Paragraphs} and {@link Sentences} where there are none.
+ *
+ * @param paragraphs paragraphs in order, without overlap
+ * @param sentences  sentences in order, each within one paragraph
+ */
+public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
+
+	/** @param marks marks over the text; those of other kinds do not count */
+	public static TextUnits of(String text, List<Mark> marks) {
+		List<Span> paragraphs = pieces(text, marks, MarkKind.PARAGRAPH, MarkKind.HEADING);
+		boolean marked = marks.stream().anyMatch(mark -> mark.kind() == MarkKind.SENTENCE);
+		if (marked)
+			return new TextUnits(paragraphs, pieces(text, marks, MarkKind.PARAGRAPH, MarkKind.HEADING, MarkKind.SENTENCE));
+		List<Span> sentences = new ArrayList<>();
+		for (Span paragraph : paragraphs)
+			sentences.addAll(Sentences.in(text, paragraph));
+		return new TextUnits(paragraphs, sentences);
+	}
+
+	/** The text cut at every start and end of a mark of the kinds, and at blank lines where no mark of the first kind lies. */
+	private static List<Span> pieces(String text, List<Mark> marks, MarkKind... kinds) {
+		TreeSet<Integer> cuts = new TreeSet<>();
+		List<Span> marked = new ArrayList<>();
+		for (Mark mark : marks)
+			if (List.of(kinds).contains(mark.kind()) && mark.end() <= text.length()) {
+				cuts.add(mark.start());
+				cuts.add(mark.end());
+				if (mark.kind() == kinds[0])
+					marked.add(new Span(mark.start(), mark.end()));
+			}
+		List<Span> found = new ArrayList<>();
+		for (Span paragraph : Paragraphs.in(text)) {
+			int from = paragraph.start();
+			for (int cut : cuts.subSet(paragraph.start(), false, paragraph.end(), false)) {
+				add(text, from, cut, found);
+				from = cut;
+			}
+			add(text, from, paragraph.end(), found);
+		}
+		return marked.isEmpty() ? found : joined(found, marked);
+	}
+
+	/** Pieces that one mark holds together belong together, blank lines or not. */
+	private static List<Span> joined(List<Span> pieces, List<Span> marked) {
+		List<Span> result = new ArrayList<>();
+		int next = 0;
+		for (Span piece : pieces) {
+			while (next < marked.size() && marked.get(next).end() <= piece.start())
+				next++;
+			boolean same = next < marked.size() && !result.isEmpty() && marked.get(next).contains(result.getLast())
+					&& marked.get(next).contains(piece) && noneStartsAt(marked, next, piece.start());
+			if (same)
+				result.add(new Span(result.removeLast().start(), piece.end()));
+			else
+				result.add(piece);
+		}
+		return result;
+	}
+
+	private static boolean noneStartsAt(List<Span> marked, int from, int start) {
+		for (int i = from; i < marked.size() && marked.get(i).start() <= start; i++)
+			if (marked.get(i).start() == start)
+				return false;
+		return true;
+	}
+
+	private static void add(String text, int from, int to, List<Span> found) {
+		int start = from;
+		int end = to;
+		while (start < end && Character.isWhitespace(text.charAt(start)))
+			start++;
+		while (end > start && Character.isWhitespace(text.charAt(end - 1)))
+			end--;
+		if (end > start)
+			found.add(new Span(start, end));
+	}
+
+	/** Index of the unit that holds an offset, or of the last one before it; -1 before the first. */
+	public static int at(List<Span> units, int offset) {
+		int low = 0;
+		int high = units.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			if (units.get(middle).start() <= offset)
+				low = middle + 1;
+			else
+				high = middle - 1;
+		}
+		return high;
+	}
+}
