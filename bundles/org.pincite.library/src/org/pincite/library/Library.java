@@ -1,6 +1,8 @@
 package org.pincite.library;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.pincite.library.internal.SqliteLibrary;
@@ -63,6 +65,13 @@ public interface Library extends AutoCloseable {
 
 	/** Number of words of the current text: stretches without white space in which a letter or digit stands. */
 	int words(String id);
+
+	/** {@link #words(String)} of every source, by id, in one go. */
+	default Map<String, Integer> words() {
+		Map<String, Integer> words = new HashMap<>();
+		sources(SourceFilter.ALL).forEach(source -> words.put(source.id(), words(source.id())));
+		return words;
+	}
 
 	/**
 	 * The same for sources that hold the same document in substance, such as two records of one opinion with different page breaks; different for all

@@ -37,10 +37,11 @@ public final class ListCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
 		List<Source> sources = library.sources(Filters.of(arguments, arguments.operands()));
+		Map<String, Integer> words = library.words();
 		List<Map<String, Object>> objects = new ArrayList<>(sources.size());
 		for (Source source : sources)
 			objects.add(Json.object("source", source.id(), "kind", source.kind().json(), "title", source.title(), "citations", source.citations(),
-					"court", source.court(), "date", source.date(), "words", library.words(source.id()), "digest", source.digest() ? true : null));
+					"court", source.court(), "date", source.date(), "words", words.get(source.id()), "digest", source.digest() ? true : null));
 		Listing.print(objects, console, o -> String.format("%-10s  %-16s  %-44s  %s", Listing.column(o.get("date"), 10),
 				Listing.column(o.get("kind"), 16), Listing.column(o.get("title"), 44), o.get("source")));
 		if (objects.isEmpty() && !console.json() && !console.lines())

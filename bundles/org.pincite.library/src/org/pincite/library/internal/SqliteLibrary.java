@@ -3,8 +3,10 @@ package org.pincite.library.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -158,6 +160,14 @@ public final class SqliteLibrary implements Library {
 	public int words(String id) {
 		return required(id, store.read(Optional.empty(),
 				session -> session.first("SELECT t.words " + CURRENT, row -> row.getInt(1), id)));
+	}
+
+	@Override
+	public Map<String, Integer> words() {
+		Map<String, Integer> words = new HashMap<>();
+		store.read(List.of(), session -> session.list("SELECT s.id, t.words FROM source s JOIN version v ON v.n = s.version JOIN text t ON t.n = v.text",
+				row -> words.put(row.getString(1), row.getInt(2))));
+		return words;
 	}
 
 	@Override
