@@ -10,6 +10,8 @@ public final class Limits {
 	public static final int DEPTH = 512;
 	/** Elements of one XML document or nodes of one HTML page. */
 	public static final int NODES = 5_000_000;
+	/** Elements of a web page beyond which its article is not looked for and all of its text is taken. */
+	public static final int ARTICLE_ELEMENTS = 100_000;
 	/** Entries of one archive. */
 	public static final int ENTRIES = 1_000_000;
 	/** Bytes an archive may unpack to, in all. */

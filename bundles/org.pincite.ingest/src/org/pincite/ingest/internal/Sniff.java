@@ -97,6 +97,6 @@ public final class Sniff {
 			if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\u001b' && c != '\b' || c == '\ufffd')
 				odd++;
 		}
-		return odd * 50 <= head.length();
+		return odd * 20 <= head.length();
 	}
 }

@@ -102,6 +102,8 @@ final class XmlUnits {
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+		// The parser's own limit is far below that of real documents; this class keeps count itself.
+		factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * Limits.DEPTH));
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> new java.io.ByteArrayInputStream(new byte[0]));
 		return factory;
 	}

@@ -8,6 +8,7 @@ import org.pincite.ingest.Format;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.Sniff;
 import org.pincite.ingest.internal.html.HtmlText;
 import org.pincite.ingest.internal.html.Pages;
@@ -40,7 +41,8 @@ public final class NewsHtmlReader implements SourceReader {
 	public List<SourceDocument> read(Input input) throws UnreadableException {
 		Document page = Pages.parse(input);
 		PageFacts facts = PageFacts.of(page);
-		Element article = ArticleBody.of(page, facts.headline());
+		boolean huge = page.stream().limit(Limits.ARTICLE_ELEMENTS + 1L).count() > Limits.ARTICLE_ELEMENTS;
+		Element article = huge ? page.body() : ArticleBody.of(page, facts.headline());
 		Transcript out = new Transcript();
 		new HtmlText(out).write(article);
 		Transcribed text = out.finish();

@@ -127,7 +127,8 @@ final class PageLines {
 		List<Segment> lefts = segments.stream().filter(s -> s.right() <= gutter + 1).toList();
 		List<Segment> rights = segments.stream().filter(s -> s.x() >= gutter - 1).toList();
 		long beside = lefts.stream().filter(s -> rights.stream().anyMatch(r -> Math.abs(r.y() - s.y()) < s.size())).count();
-		double prose = rights.stream().filter(s -> s.right() - s.x() > (right - gutter) * 0.6).count();
+		double width = right - rights.stream().mapToDouble(Segment::x).min().orElse(right);
+		double prose = rights.stream().filter(s -> s.right() - s.x() > width * 0.6).count();
 		return beside >= 8 && beside * 3 > segments.size() && prose * 2 > rights.size() && prose >= 8 ? best : null;
 	}
 

@@ -5,6 +5,9 @@ import java.text.Normalizer;
 /** Brings characters into the form that source texts have: NFC, {@code \n} for line ends, nothing invisible that could mislead. */
 public final class Clean {
 
+	/** What the bytes 80 to 9F mean in Windows-1252; texts that were decoded as ISO 8859-1 have them as control characters. A blank where nothing. */
+	private static final String WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
 	private Clean() {
 	}
 
@@ -20,7 +23,9 @@ public final class Clean {
 				clean.append(c);
 			else if (c == '\t' || isSpace(c))
 				clean.append(' ');
-			else if (c == '\u2028' || c == '\u2029' || c == '\u0085')
+			else if (c >= '\u0080' && c <= '\u009f')
+				clean.append(WESTERN.charAt(c - '\u0080'));
+			else if (c == '\u2028' || c == '\u2029')
 				clean.append('\n');
 			else if (Character.isSurrogate(c))
 				i = surrogate(raw, i, clean);
@@ -67,7 +72,7 @@ public final class Clean {
 
 	/** Controls, soft hyphen, zero-width space, byte order mark, bidi embeddings, overrides and isolates; joiners stay, Persian needs them. */
 	private static boolean isDropped(char c) {
-		return c < ' ' || c >= '\u007f' && c < '\u00a0' || c == '\u00ad' || c == '\u200b' || c == '\ufeff'
+		return c < ' ' || c == '\u007f' || c == '\u00ad' || c == '\u200b' || c == '\ufeff'
 				|| c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c >= '\ufff9' && c <= '\ufffb'
 				|| c >= '\ufdd0' && c <= '\ufdef' || c >= '\ufffe';
 	}
