@@ -211,11 +211,21 @@ public final class FileVault implements Vault {
 		MatterLock lock = null;
 		try {
 			lock = MatterLock.take(files.lock());
+			clean(files);
 			return started(opener.open(files), files, lock);
 		} catch (IOException | RuntimeException e) {
 			if (lock != null)
 				release(lock);
 			throw e instanceof IOException io ? Failures.of(io, folder, 0) : (RuntimeException) e;
+		}
+	}
+
+	/** Tidies up after a crash; a matter opens whether or not that succeeds. */
+	private static void clean(MatterFiles files) {
+		try {
+			files.clean();
+		} catch (IOException e) {
+			ILog.of(FileVault.class).warn("What an interrupted save has left could not be removed.", e);
 		}
 	}
 

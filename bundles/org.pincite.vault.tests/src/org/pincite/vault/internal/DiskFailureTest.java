@@ -1,0 +1,148 @@
+package org.pincite.vault.internal;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.pincite.matter.edit.MatterSession;
+import org.pincite.vault.Vault;
+import org.pincite.vault.VaultException;
+import org.pincite.vault.VaultException.Reason;
+import org.pincite.vault.VaultLocation;
+
+public class DiskFailureTest {
+
+	@Rule
+	public TemporaryFolder temporary = new TemporaryFolder();
+
+	private final FailingDisk disk = new FailingDisk();
+	private Path folder;
+	private FileVault vault;
+
+	@Before
+	public void makeVault() {
+		folder = temporary.getRoot().toPath().resolve("vault");
+		vault = new FileVault(new VaultLocation(folder), disk, Clock.systemUTC());
+	}
+
+	@Test
+	public void aFailureAtAnyOperationOfASaveLosesNothing() throws Exception {
+		int failures = 0;
+		for (int at = 0; at < 12; at++) {
+			MatterSession session = vault.create("M" + at);
+			session.edits().addFact("old", null);
+			vault.save(session);
+			String id = vault.idOf(session).orElseThrow();
+			session.edits().addFact("new", null);
+			disk.countdown = at;
+			boolean failed = false;
+			try {
+				vault.save(session);
+			} catch (VaultException e) {
+				failed = true;
+				failures++;
+				assertEquals(Reason.UNAVAILABLE, e.reason());
+				assertFalse(e.getMessage().contains("\n"));
+				assertTrue("the session still knows that it is not saved", session.dirty());
+			}
+			disk.countdown = -1;
+			assertEquals(failed, session.dirty());
+			int facts = facts(id, session);
+			assertTrue("a state the user had", facts == 2 || failed && facts == 1);
+			vault.save(session);
+			assertEquals("saving again works", 2, facts(id, session));
+			session.close();
+		}
+		assertTrue("several operations were made to fail: " + failures, failures >= 5);
+	}
+
+	@Test
+	public void aFailedSaveLeavesNoTemporaryFile() throws Exception {
+		try (MatterSession session = vault.create("M")) {
+			session.edits().addFact("new", null);
+			disk.countdown = 0;
+			assertThrows(VaultException.class, () -> vault.save(session));
+		}
+		try (Stream<Path> files = Files.list(folder)) {
+			assertTrue(files.noneMatch(file -> file.toString().endsWith(".tmp")));
+		}
+	}
+
+	@Test
+	public void saysThatTheDiskIsFull() {
+		try (MatterSession session = vault.create("M")) {
+			session.edits().addFact("new", null);
+			disk.countdown = 0;
+			disk.reason = "No space left on device";
+			VaultException error = assertThrows(VaultException.class, () -> vault.save(session));
+			assertEquals(Reason.FULL, error.reason());
+			vault.save(session);
+			assertFalse(session.dirty());
+		}
+	}
+
+	@Test
+	public void saysThatTheFolderIsReadOnly() {
+		try (MatterSession session = vault.create("M")) {
+			session.edits().addFact("new", null);
+			disk.countdown = 0;
+			disk.reason = "Read-only file system";
+			assertEquals(Reason.READ_ONLY, assertThrows(VaultException.class, () -> vault.save(session)).reason());
+		}
+	}
+
+	@Test
+	public void savesAgainAfterTheFolderVanished() throws Exception {
+		try (MatterSession session = vault.create("M")) {
+			String id = vault.idOf(session).orElseThrow();
+			Files.delete(folder.resolve(id + ".pincite"));
+			Files.delete(folder.resolve(id + ".lock"));
+			Files.delete(folder);
+			session.edits().addFact("new", null);
+			vault.save(session);
+			assertEquals(1, facts(id, session));
+		}
+	}
+
+	@Test
+	public void openingRemovesWhatACrashHasLeft() throws Exception {
+		MatterSession session = vault.create("M");
+		String id = vault.idOf(session).orElseThrow();
+		session.close();
+		Path left = folder.resolve(id + ".00000000-0000-0000-0000-000000000000.tmp");
+		Files.writeString(left, "half");
+		vault.open(id).close();
+		assertFalse(Files.exists(left));
+	}
+
+	@Test
+	public void filesAreTheOwnersAlone() throws Exception {
+		org.junit.Assume.assumeTrue("no POSIX permissions here", folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+		vault.create("M").close();
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.filter(each -> each.toString().endsWith(".pincite")).toList())
+				assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+		}
+		assertEquals("rwx------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+	}
+
+	/** What another instance would find; read from a copy, because this one holds the lock. */
+	private int facts(String id, MatterSession open) throws Exception {
+		Path copy = Files.createTempDirectory(temporary.getRoot().toPath(), "copy");
+		Files.copy(folder.resolve(id + ".pincite"), copy.resolve(id + ".pincite"));
+		assertEquals(id, vault.idOf(open).orElseThrow());
+		try (MatterSession session = Vault.at(copy).open(id)) {
+			return session.matter().getFacts().size();
+		}
+	}
+}
