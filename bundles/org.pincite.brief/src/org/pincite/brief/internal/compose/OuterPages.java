@@ -79,6 +79,8 @@ final class OuterPages {
 	}
 
 	private void signed(String line, int words, List<Block> blocks) {
+		if (line.equals("{counsel}") && counsel().isEmpty())
+			return;
 		String names = counsel().isEmpty() ? Messages.get("brief.counsel") : String.join(", ", counsel());
 		String text = line.replace("{counsel}", names).replace("{words}", String.format(Locale.US, "%,d", words)).replace("{size}",
 				String.valueOf(composition.forum.fontSize()));

@@ -91,8 +91,10 @@ final class DocumentPart {
 		content(spans, nudges, inside);
 		bookmarks.end(name, inside);
 		boolean breaks = closing && block instanceof Paragraph p && p.setting() == Setting.TITLE;
-		String space = space(block, index + 1 < blocks.size() ? blocks.get(index + 1) : null);
-		return new Element(style(block), (breaks ? "<w:pageBreakBefore/>" : "") + direction(block) + space, inside.done());
+		Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+		boolean keeps = layout.sheet().keepsWithNext(block, next) && !layout.sheet().style(block).keepNext();
+		String space = space(block, next);
+		return new Element(style(block), (keeps ? "<w:keepNext/>" : "") + (breaks ? "<w:pageBreakBefore/>" : "") + direction(block) + space, inside.done());
 	}
 
 	private static String style(Block block) {

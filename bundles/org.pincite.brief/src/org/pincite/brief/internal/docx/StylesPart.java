@@ -81,7 +81,8 @@ final class StylesPart {
 		if (style.keepNext())
 			xml.empty("w:keepNext");
 		if (style.ruled())
-			xml.open("w:pBdr").empty("w:bottom", "w:val", "single", "w:sz", 6, "w:space", 8, "w:color", "auto").close();
+			xml.open("w:pBdr").empty("w:bottom", "w:val", "single", "w:sz", 6, "w:space", 8, "w:color", "auto")
+					.empty("w:between", "w:val", "single", "w:sz", 6, "w:space", 8, "w:color", "auto").close();
 		if (isTable(id))
 			xml.open("w:tabs").empty("w:tab", "w:val", "right", "w:leader", "dot", "w:pos", Sheet.TEXT_WIDTH).close();
 		xml.empty("w:spacing", "w:before", 0, "w:after", style.after(), "w:line", style.line(), "w:lineRule", "exact");

@@ -89,7 +89,10 @@ public record BriefLayout(BriefDocument document, Sheet sheet, List<Page> cover,
 
 	private static Laid laid(List<Block> blocks, int index, boolean closing, Sheet sheet, Spans spans) {
 		Block block = blocks.get(index);
-		Style style = sheet.style(block).followedBy(sheet.after(block, index + 1 < blocks.size() ? blocks.get(index + 1) : null));
+		Block next = index + 1 < blocks.size() ? blocks.get(index + 1) : null;
+		Style style = sheet.style(block).followedBy(sheet.after(block, next));
+		if (sheet.keepsWithNext(block, next))
+			style = style.keep();
 		if (closing && block instanceof Paragraph p && p.setting() == Setting.TITLE)
 			style = style.onNewPage();
 		return LineBreaker.set(style, sheet.sizeTwips(), spans.of(block), index, "");

@@ -100,6 +100,11 @@ public final class Sheet {
 		};
 	}
 
+	/** Whether a block stays with the next beyond what its style says: a signature block is not torn apart. {@code next} may be null. */
+	public boolean keepsWithNext(Block block, Block next) {
+		return style(block).keepNext() || isLine(block) && next instanceof Paragraph p && p.setting() == Setting.LINE;
+	}
+
 	private static boolean isLine(Block block) {
 		return block instanceof Paragraph p && (p.setting() == Setting.LINE || p.setting() == Setting.TITLE);
 	}
