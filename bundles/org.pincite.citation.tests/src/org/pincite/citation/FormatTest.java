@@ -104,7 +104,8 @@ public class FormatTest {
 				"U.S. Const. amend. XIV, \u00a7 1", "66 B.U. L. Rev. 71, 75 (1986)", "Fed. R. Civ. P. 12(b)(6)", "INA \u00a7 208(b)(1)",
 				"State v. Doe, 2004 MT 66, \u00b6 12", "Kan. Stat. Ann. \u00a7 21-3516(a)(2)", "Mass. Gen. Laws ch. 265, \u00a7 15A",
 				"Vieland v. First Fed. Sav. Bank (In re Vieland), 41 B.R. 134, 138 (Bankr. N.D. Ohio 1984)",
-				"Foo v. Bar, 2005-Ohio-2095 (Ohio 2005)", "Exec. Order No. 13,769", "8 U.S.C. \u00a7\u00a7 1101-1537" }) {
+				"Foo v. Bar, 2005-Ohio-2095 (Ohio 2005)", "Exec. Order No. 13,769", "8 U.S.C. \u00a7\u00a7 1101-1537",
+				"Doe v. Roe, No. 07-1234, slip op. at 5 (4th Cir. Mar. 3, 2008)", "Doe v. Roe, No. 09-350, slip op. at 8 (U.S. Nov. 30, 2010)" }) {
 			Citation c = one(text);
 			String written = CitationFormatter.plain(COURT.full(c));
 			Citation again = one(written);

@@ -92,9 +92,13 @@ public final class BluebookFormatter implements CitationFormatter {
 		name(c, out);
 		if (!out.empty())
 			out.plain(", ");
-		out.plain(core(c));
 		String pin = Pins.elide(c.pin());
-		if (pin != null)
+		boolean docket = c.reporter() == null && c.canonical() != null && c.canonical().startsWith("No. ");
+		out.plain(docket ? c.canonical().substring(0, c.canonical().lastIndexOf(" (")) : core(c));
+		if (docket) {
+			if (pin != null)
+				out.plain(", slip op. at " + pin);
+		} else if (pin != null)
 			out.plain(unpaged(c) && pin.startsWith("*") || c.pinAt() && unpaged(c) ? ", at " + pin : (pin.startsWith("\u00b6") ? ", " : ", ") + pin);
 		if (style.parallel())
 			for (String p : c.parallel())
@@ -142,7 +146,7 @@ public final class BluebookFormatter implements CitationFormatter {
 
 	private static void courtYear(Citation c, Runs out) {
 		String court = courtName(c), when = c.date() == null ? c.year() == null ? "" : c.year().toString() : c.date();
-		if (c.date() != null && !unpaged(c) && c.year() != null)
+		if (c.date() != null && !unpaged(c) && c.reporter() != null && c.year() != null)
 			when = c.year().toString();
 		String both = court.isEmpty() ? when : when.isEmpty() ? court : court + " " + when;
 		if (!both.isEmpty())
@@ -157,7 +161,7 @@ public final class BluebookFormatter implements CitationFormatter {
 		if (e != null && e.court().equals(c.court()))
 			return "";
 		if (c.court().equals("scotus"))
-			return e != null && e.unpaged() ? "U.S." : "";
+			return e == null || e.unpaged() ? "U.S." : "";
 		Optional<Court> court = CourtTable.instance().byId(c.court());
 		return court.map(Court::abbreviation).orElse("").replace('\'', '\u2019');
 	}
@@ -172,7 +176,9 @@ public final class BluebookFormatter implements CitationFormatter {
 		String pin = Pins.elide(c.pin());
 		if (unpaged(c) || Editions.standard().named(c.reporter()) instanceof Edition e && e.neutral())
 			at = core(c) + (pin == null ? "" : ",");
-		if (pin == null)
+		if (c.reporter() == null && c.canonical() != null && c.canonical().startsWith("No. "))
+			out.plain(c.canonical().substring(0, c.canonical().lastIndexOf(" (")) + (pin == null ? "" : ", slip op. at " + pin));
+		else if (pin == null)
 			out.plain(core(c));
 		else
 			out.plain(pin.startsWith("\u00b6") ? core(c) + ", " + pin : at + " at " + pin);

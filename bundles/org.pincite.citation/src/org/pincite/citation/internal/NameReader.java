@@ -240,7 +240,13 @@ final class NameReader {
 		if (b <= floor)
 			return true;
 		char ch = r.c[b - 1];
-		return ch == '.' || ch == ';' || ch == ')' || ch == '(' || Reading.quote(ch) || ch == ',' || ch == ':';
+		if (ch == '.') {
+			int w = b;
+			while (w > floor && b - w < 40 && !Reading.space(r.c[w - 1]))
+				w--;
+			return Words.endsSentence(r.text(w, b));
+		}
+		return ch == ';' || ch == ')' || ch == '(' || Reading.quote(ch) || ch == ',' || ch == ':';
 	}
 
 	/** One or a few capitalised words before a short form, a supra, or a full citation given by a short name. */
@@ -309,7 +315,7 @@ final class NameReader {
 		if (name.indexOf("&amp;") >= 0)
 			name = name.replace("&amp;", "&");
 		if (name.indexOf('-') >= 0)
-			name = BREAK.matcher(name).replaceAll(" ").strip();
+			name = BREAK.matcher(name).replaceAll(" ").replace("  ", " ").strip();
 		while (name.endsWith(","))
 			name = name.substring(0, name.length() - 1).strip();
 		// the number of a line or page before a lone surname: "15 Ashcroft"

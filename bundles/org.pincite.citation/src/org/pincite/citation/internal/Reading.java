@@ -3,8 +3,8 @@ package org.pincite.citation.internal;
 /** A text being read, with the small steps all readers share. Looking back and ahead is bounded everywhere, so reading is linear. */
 final class Reading {
 
-	/** White space longer than this ends a citation. */
-	static final int GAP = 48;
+	/** White space longer than this ends a citation; a page break of a double-spaced, indented print is shorter. */
+	static final int GAP = 200;
 
 	private static final int KEPT = 2048;
 
