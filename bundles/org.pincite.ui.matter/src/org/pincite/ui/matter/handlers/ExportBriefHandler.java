@@ -1,7 +1,9 @@
 package org.pincite.ui.matter.handlers;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ExecutionEvent;
@@ -27,7 +29,7 @@ import org.pincite.ui.OpenMatter;
 public final class ExportBriefHandler extends MatterHandler {
 	private static final String FILE = "org.pincite.ui.matter.exportBrief.file";
 	private static final String[] ENDINGS = { "*.docx", "*.pdf", "*.html", "*.md" };
-	private static final int SHOWN = 12;
+	private static final int SHOWN = 8;
 
 	@Override
 	void execute(IWorkbenchWindow window, OpenMatter open, ExecutionEvent event) {
@@ -48,6 +50,15 @@ public final class ExportBriefHandler extends MatterHandler {
 				window.getShell(), report -> tell(window.getShell(), report)).schedule();
 	}
 
+	/** Each problem once, with how often it occurs. */
+	private static String summary(List<BriefProblem> problems) {
+		Map<String, Long> counted = problems.stream()
+				.collect(Collectors.groupingBy(BriefProblem::message, LinkedHashMap::new, Collectors.counting()));
+		String shown = counted.entrySet().stream().limit(SHOWN)
+				.map(entry -> "• " + entry.getKey() + (entry.getValue() == 1 ? "" : " (" + entry.getValue() + "×)")).collect(Collectors.joining("\n"));
+		return counted.size() <= SHOWN ? shown : shown + "\n" + Messages.bind(Messages.export_more, counted.size() - SHOWN);
+	}
+
 	private static String ask(Shell shell) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(Messages.export_title);
@@ -62,8 +73,7 @@ public final class ExportBriefHandler extends MatterHandler {
 				new Object[] { report.file().getFileName(), report.words(), report.pages(), report.authorities() });
 		List<BriefProblem> problems = report.problems();
 		if (!problems.isEmpty())
-			words += "\n\n" + Messages.export_problems + "\n"
-					+ problems.stream().limit(SHOWN).map(problem -> "• " + problem.message()).collect(Collectors.joining("\n"));
+			words += "\n\n" + Messages.export_problems + "\n" + summary(problems);
 		int choice = MessageDialog.open(problems.isEmpty() ? MessageDialog.INFORMATION : MessageDialog.WARNING, shell, Messages.export_title, words,
 				SWT.SHEET, Messages.export_open, Messages.export_close);
 		if (choice == 0)

@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String export_label;
 	public static String export_done;
 	public static String export_problems;
+	public static String export_more;
 	public static String export_open;
 	public static String export_close;
 	public static String statement_question;

@@ -140,10 +140,10 @@ final class ResultText {
 		selected = Math.clamp(index, 0, blocks.size() - 1);
 		ground(Role.SELECTED);
 		Block block = blocks.get(selected);
-		int first = widget.getLineAtOffset(block.start());
-		int last = widget.getLineAtOffset(block.end());
-		if (widget.getLinePixel(first) < 0 || widget.getLinePixel(last) > widget.getClientArea().height)
-			widget.setTopIndex(first);
+		int top = widget.getLinePixel(widget.getLineAtOffset(block.start()));
+		int bottom = widget.getLinePixel(widget.getLineAtOffset(block.end()));
+		if (top < 0 || bottom > widget.getClientArea().height)
+			widget.setTopPixel(Math.max(0, widget.getTopPixel() + top - widget.getTopMargin()));
 	}
 
 	private void ground(Role role) {
