@@ -79,7 +79,7 @@ final class NumberedReader {
 		if (close < 0 || !edition.name().startsWith("La.") || !edition.name().endsWith("Cir."))
 			return null;
 		DateReader date = new DateReader(r);
-		if (!date.read(hits.end[h], close - 1))
+		if (!date.read(hits.end[h], close - 1) || date.full == null)
 			return null;
 		Draft d = new Draft(CitationKind.CASE, i, close);
 		d.edition = edition;
