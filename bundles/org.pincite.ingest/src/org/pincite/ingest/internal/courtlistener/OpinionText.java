@@ -23,6 +23,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class OpinionText {
 	private static final List<String> MARKUP = List.of("html_with_citations", "xml_harvard", "html_columbia", "html_lawbox",
 			"html_anon_2020", "html");
+	private static final Pattern BLOCK = Pattern.compile("<(?:p|div|h[1-6]|blockquote|center)[\\s>]");
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
 	/** Types of opinions: code of version 3 or word of version 4, and the label of the mark. */
 	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("010", "majority"), Map.entry("015", "majority"),
@@ -53,8 +54,10 @@ final class OpinionText {
 	}
 
 	private static Transcribed one(JsonNode opinion) throws UnreadableException {
-		Element body = markup(opinion);
 		String plain = untouched(opinion, "plain_text");
+		if (plain != null && isPrinted(untouched(opinion, "html_with_citations")))
+			return Parts.marked(checked(SlipText.of(unescaped(plain))));
+		Element body = markup(opinion);
 		if (body != null && isPrinted(body))
 			return Parts.marked(checked(SlipText.of(plain != null ? unescaped(plain) : printed(body))));
 		if (body != null) {
@@ -90,8 +93,9 @@ final class OpinionText {
 	private static Element markup(JsonNode opinion) {
 		for (String field : MARKUP) {
 			String html = untouched(opinion, field);
-			if (html != null && !Jsoup.parse(html).body().text().isBlank())
-				return body(html);
+			Element body = html == null ? null : body(html);
+			if (body != null && body.hasText())
+				return body;
 		}
 		return null;
 	}
@@ -107,6 +111,11 @@ final class OpinionText {
 		return !body.select("pre").isEmpty() && body.select("p, div, h1, h2, blockquote, center").isEmpty();
 	}
 
+	/** The same, told by the characters alone, which spares parsing most records of recent years. */
+	private static boolean isPrinted(String html) {
+		return html != null && html.startsWith("<pre") && !BLOCK.matcher(html).find();
+	}
+
 	private static String printed(Element body) {
 		StringBuilder text = new StringBuilder();
 		body.nodeStream(org.jsoup.nodes.TextNode.class).forEach(node -> text.append(node.getWholeText()));
@@ -116,9 +125,12 @@ final class OpinionText {
 	/** The page of the citation printed at the top, when the star pages go on from it. */
 	private static String firstPage(Element body) {
 		Element star = body.selectFirst(".star-pagination, page-number, .page-label");
-		Matcher first = CITED.matcher(body.text().substring(0, Math.min(200, body.text().length())));
-		Matcher next = star == null ? null : Pattern.compile("\\d{1,5}").matcher(star.text());
-		if (next == null || !first.find() || !next.find())
+		if (star == null)
+			return null;
+		String text = body.text();
+		Matcher first = CITED.matcher(text.substring(0, Math.min(200, text.length())));
+		Matcher next = Pattern.compile("\\d{1,5}").matcher(star.text());
+		if (!first.find() || !next.find())
 			return null;
 		int from = Integer.parseInt(first.group(1));
 		int to = Integer.parseInt(next.group());

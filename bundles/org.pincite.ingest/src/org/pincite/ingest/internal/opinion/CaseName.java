@@ -1,5 +1,6 @@
 package org.pincite.ingest.internal.opinion;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,10 @@ public final class CaseName {
 	private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "re", "ex", "rel", "de", "la", "del",
 			"et", "al", "on", "to", "a", "an", "by", "at", "as");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.]*(?:-[\\p{L}\\p{M}\\d'’]+)*");
+
+	private static final Pattern ENDS = Pattern.compile("[.'’]+$");
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]");
+	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private CaseName() {
 	}
@@ -62,11 +67,14 @@ public final class CaseName {
 		Map<String, String> spelled = new HashMap<>();
 		Matcher word = WORD.matcher(caption);
 		while (word.find()) {
-			String printed = word.group().replaceAll("[.'’]+$", "");
-			String key = printed.replaceAll("[^\\p{L}\\d]", "").toLowerCase(Locale.ROOT);
-			String plain = java.text.Normalizer.normalize(key, java.text.Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+			if (!Character.isUpperCase(word.group().charAt(0)))
+				continue;
+			String printed = ENDS.matcher(word.group()).replaceAll("");
+			String key = SIGNS.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
+			boolean ascii = key.chars().allMatch(c -> c < 128);
+			String plain = ascii ? key : MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
 			boolean shortShout = plain.length() < 3 && printed.equals(printed.toUpperCase(Locale.ROOT));
-			if (!plain.isEmpty() && Character.isUpperCase(printed.charAt(0)) && !shortShout)
+			if (!plain.isEmpty() && !shortShout)
 				spelled.putIfAbsent(plain, unshouted(printed));
 		}
 		return spelled;

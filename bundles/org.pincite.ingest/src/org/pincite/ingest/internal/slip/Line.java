@@ -22,7 +22,12 @@ record Line(String text, int indent, int width, int gap, boolean small) {
 	}
 
 	boolean endsSentence() {
-		return text.matches(".*[.!?:;][\"'”’)\\]]*\\d{0,2}$");
+		int i = text.length() - 1;
+		for (int digits = 0; i > 0 && digits < 2 && Character.isDigit(text.charAt(i)); digits++)
+			i--;
+		while (i > 0 && "\"'”’)]".indexOf(text.charAt(i)) >= 0)
+			i--;
+		return i >= 0 && ".!?:;".indexOf(text.charAt(i)) >= 0;
 	}
 
 	/** The same line on a page whose margin stands elsewhere. */

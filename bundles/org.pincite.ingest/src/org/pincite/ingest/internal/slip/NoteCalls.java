@@ -2,7 +2,6 @@ package org.pincite.ingest.internal.slip;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pincite.ingest.internal.text.Transcribed;
@@ -21,6 +20,8 @@ final class NoteCalls {
 
 	private record Cut(int start, int end, String label) {
 	}
+
+	private static final Pattern ABBREVIATED = Pattern.compile("(?:\\bNo\\.|\\b[ap]{1,2}\\.|§)$");
 
 	private NoteCalls() {
 	}
@@ -43,13 +44,25 @@ final class NoteCalls {
 	}
 
 	private static Cut call(String text, String label, int start, int end) {
-		String behind = Character.isDigit(label.charAt(0)) ? "(?<=[\\p{L}][.,;:]?[\"'”’)\\]]{0,3}|[.,;:\"'”’)\\]])" : "(?<=\\S)";
-		Matcher call = Pattern.compile(behind + "(?<![$§\\d]|\\d[.,])" + Pattern.quote(label) + "(?=[\\s\"”)\\]]|$)")
-				.matcher(text).region(start, Math.max(start, end)).useTransparentBounds(true);
-		while (call.find())
-			if (!text.substring(Math.max(0, call.start() - 12), call.start()).matches("(?s).*(?:\\bNo\\.|\\b[ap]{1,2}\\.|§)$"))
-				return new Cut(call.start(), call.end(), label);
+		for (int at = text.indexOf(label, start); at >= 0 && at + label.length() <= end; at = text.indexOf(label, at + 1))
+			if (isCall(text, label, at))
+				return new Cut(at, at + label.length(), label);
 		return null;
+	}
+
+	/** True if the label stands right behind a word or its punctuation, before a blank or closing sign, and is no page or section. */
+	private static boolean isCall(String text, String label, int at) {
+		int to = at + label.length();
+		boolean ends = to == text.length() || Character.isWhitespace(text.charAt(to)) || "\"”)]".indexOf(text.charAt(to)) >= 0;
+		if (!ends || at == 0)
+			return false;
+		char before = text.charAt(at - 1);
+		if (!Character.isDigit(label.charAt(0)))
+			return !Character.isWhitespace(before);
+		if (!Character.isLetter(before) && ".,;:\"'”’)]".indexOf(before) < 0)
+			return false;
+		boolean decimal = (before == '.' || before == ',') && at >= 2 && Character.isDigit(text.charAt(at - 2));
+		return !decimal && !ABBREVIATED.matcher(text.substring(Math.max(0, at - 12), at)).find();
 	}
 
 	private static Transcribed without(Transcribed from, List<Cut> cuts) {

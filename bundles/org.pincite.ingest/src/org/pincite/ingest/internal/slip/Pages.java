@@ -13,6 +13,8 @@ final class Pages {
 	private static final Pattern AUTHOR = Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.\\-]*\\s+){0,2}\\p{Lu}[\\p{Lu}'’.\\-]+(?:,\\s+(?:JR|SR|III|II)\\.?)?,"
 			+ "\\s+(?:(?:Chief|Senior|Associate|Circuit|District|U\\.\\s?S\\.)\\s+)*(?:Judge|Justice)\\b.*|^\\s*P(?:er|ER)\\s+C(?:uriam|URIAM)\\b.*");
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	private Pages() {
 	}
 
@@ -131,7 +133,7 @@ final class Pages {
 			}
 			String stripped = raw.strip();
 			int indent = raw.indexOf(stripped.charAt(0));
-			Line line = new Line(stripped.replaceAll("\\s+", " "), indent, raw.stripTrailing().length(), gap);
+			Line line = new Line(BLANKS.matcher(stripped).replaceAll(" "), indent, raw.stripTrailing().length(), gap);
 			boolean overstruck = !lines.isEmpty() && gap == 0 && lines.getLast().indent() == indent
 					&& lines.getLast().text().startsWith(line.text());
 			if (!overstruck)
