@@ -47,6 +47,16 @@ final class ArgumentNode extends Node {
 	}
 
 	@Override
+	int unsettled() {
+		return applicable == Truth.UNDECIDED ? 1 : 0;
+	}
+
+	@Override
+	void unsettle() {
+		applicable = Truth.UNDECIDED;
+	}
+
+	@Override
 	boolean publish() {
 		ArgumentResult old = result;
 		result = ArgumentResult.of(this);

@@ -25,6 +25,8 @@ abstract sealed class Node permits StatementNode, ArgumentNode {
 	boolean onStack;
 	/** Scratch of {@link Solver}: which component the node is in, while it is solved. */
 	List<Node> component;
+	/** Scratch of {@link Solver}: how many of its outcomes are unsettled. */
+	int open;
 
 	abstract Identified element();
 
@@ -33,6 +35,12 @@ abstract sealed class Node permits StatementNode, ArgumentNode {
 
 	/** Everything that others can see of the outcome; when it stays the same, they need not be computed again. */
 	abstract Object outcome();
+
+	/** How many of its outcomes are unsettled. */
+	abstract int unsettled();
+
+	/** Forgets its outcomes. */
+	abstract void unsettle();
 
 	/** Makes the result that users of the evaluation see; true if it is another than before. */
 	abstract boolean publish();

@@ -14,7 +14,7 @@ import org.pincite.matter.PremiseRole;
  * arguments of which each is an exception to the other, stays undecided, and what is undecided neither holds nor defeats for sure. The result
  * is unique and does not depend on any order. Support (premises, arguments on the same side) counts positively and attack (exceptions,
  * arguments on the other side) negatively; each pass derives the least set of outcomes given an assumption about the attacks, first the
- * fewest possible attacks (what may be true), then the most (what is surely true), until nothing changes.
+ * fewest possible attacks (what may be true), then the most (what is surely true), and what is settled by that is given in the next round.
  */
 final class Solver {
 
@@ -27,46 +27,70 @@ final class Solver {
 	}
 
 	static void solve(List<Node> component) {
-		Solver solver = new Solver(component);
 		component.forEach(node -> node.component = component);
-		solver.settle();
 		boolean unverified = component.stream().anyMatch(node -> node.ownUnverified() || node.inputs.stream()
 				.anyMatch(input -> input.component != component && input.unverified));
 		component.forEach(node -> {
 			node.unverified = unverified;
 			node.component = null;
 		});
+		settle(component);
 	}
 
-	private void settle() {
-		component.forEach(Solver::forget);
-		int settled = -1;
-		while (true) {
-			pass(false);
-			int possible = store(Truth.UNDECIDED, Truth.FALSE);
-			pass(true);
-			int certain = store(Truth.TRUE, null);
-			// What is possible only shrinks and what is certain only grows, so equal differences mean that both stood still.
-			if (component.size() == 1 || possible - certain == settled)
-				return;
-			settled = possible - certain;
-		}
-	}
-
-	/** Stores the outcome for what the pass derived, and the other, if any, for what it did not; counts the former. */
-	private int store(Truth derived, Truth otherwise) {
-		int count = 0;
-		for (Node node : component) {
-			if (node instanceof ArgumentNode argument) {
-				count += argument.derived ? 1 : 0;
-				argument.applicable = argument.derived ? derived : otherwise == null ? argument.applicable : otherwise;
-			} else if (node instanceof StatementNode statement) {
-				count += (statement.derived ? 1 : 0) + (statement.derivedOpposite ? 1 : 0);
-				statement.acceptable = statement.derived ? derived : otherwise == null ? statement.acceptable : otherwise;
-				statement.opposite = statement.derivedOpposite ? derived : otherwise == null ? statement.opposite : otherwise;
+	/**
+	 * Takes what is left unsettled by one round of passes apart again, with what was settled as given: a circle broken at one place is a
+	 * chain, and going around it as a whole would take as many rounds as it has links.
+	 */
+	private static void settle(List<Node> whole) {
+		Deque<List<Node>> work = new ArrayDeque<>();
+		work.push(whole);
+		whole.forEach(node -> {
+			node.unsettle();
+			node.open = node.unsettled();
+		});
+		while (!work.isEmpty()) {
+			List<Node> part = work.pop();
+			int before = part.stream().mapToInt(node -> node.open).sum();
+			new Solver(part).round();
+			List<Node> left = part.stream().filter(node -> node.open > 0).toList();
+			int after = left.stream().mapToInt(node -> node.open).sum();
+			if (after > 0 && after < before && part.size() > 1) {
+				List<List<Node>> parts = Components.of(left);
+				for (int i = parts.size() - 1; i >= 0; i--)
+					work.push(parts.get(i));
 			}
 		}
-		return count;
+	}
+
+	private void round() {
+		component.forEach(node -> {
+			node.component = component;
+			deriveCertain(node);
+		});
+		pass(false);
+		store(Truth.UNDECIDED, Truth.FALSE);
+		pass(true);
+		store(Truth.TRUE, null);
+		component.forEach(node -> {
+			node.component = null;
+			node.open = node.unsettled();
+		});
+	}
+
+	/** Stores the outcome for what the pass derived, and the other, if any, for what it did not. */
+	private void store(Truth derived, Truth otherwise) {
+		for (Node node : component) {
+			if (node instanceof ArgumentNode argument) {
+				argument.applicable = outcome(argument.derived, derived, otherwise, argument.applicable);
+			} else if (node instanceof StatementNode statement) {
+				statement.acceptable = outcome(statement.derived, derived, otherwise, statement.acceptable);
+				statement.opposite = outcome(statement.derivedOpposite, derived, otherwise, statement.opposite);
+			}
+		}
+	}
+
+	private static Truth outcome(boolean wasDerived, Truth derived, Truth otherwise, Truth present) {
+		return wasDerived ? derived : otherwise == null ? present : otherwise;
 	}
 
 	/** Derives the least set given what the last pass derived, which becomes the assumption about attacks. */
@@ -135,6 +159,16 @@ final class Solver {
 
 	private boolean counts(Truth outcome, boolean attack) {
 		return sure != attack ? outcome.sure() : outcome.possible();
+	}
+
+	/** What earlier rounds made certain is what the first pass assumes of attacks. */
+	private static void deriveCertain(Node node) {
+		if (node instanceof ArgumentNode argument) {
+			argument.derived = argument.applicable.sure();
+		} else if (node instanceof StatementNode statement) {
+			statement.derived = statement.acceptable.sure();
+			statement.derivedOpposite = statement.opposite.sure();
+		}
 	}
 
 	private static void forget(Node node) {

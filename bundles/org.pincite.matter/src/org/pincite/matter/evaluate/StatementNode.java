@@ -59,6 +59,16 @@ final class StatementNode extends Node {
 	}
 
 	@Override
+	int unsettled() {
+		return (acceptable == Truth.UNDECIDED ? 1 : 0) + (opposite == Truth.UNDECIDED ? 1 : 0);
+	}
+
+	@Override
+	void unsettle() {
+		acceptable = opposite = Truth.UNDECIDED;
+	}
+
+	@Override
 	boolean publish() {
 		StatementResult old = result;
 		result = StatementResult.of(this);

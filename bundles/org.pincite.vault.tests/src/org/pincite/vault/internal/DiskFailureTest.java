@@ -79,6 +79,19 @@ public class DiskFailureTest {
 	}
 
 	@Test
+	public void aBackupThatCannotBeRemovedDoesNotFailTheSave() {
+		try (MatterSession session = vault.create("M")) {
+			for (int i = 0; i < 15; i++) {
+				session.edits().addFact("fact " + i, null);
+				disk.failDelete = i > 11;
+				vault.save(session);
+				assertFalse(session.dirty());
+			}
+			assertTrue(disk.deletesFailed > 0);
+		}
+	}
+
+	@Test
 	public void saysThatTheDiskIsFull() {
 		try (MatterSession session = vault.create("M")) {
 			session.edits().addFact("new", null);

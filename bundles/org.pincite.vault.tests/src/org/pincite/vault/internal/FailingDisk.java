@@ -10,6 +10,8 @@ final class FailingDisk extends Disk {
 
 	/** Operations until the failure; negative for never. */
 	int countdown = -1;
+	boolean failDelete;
+	int deletesFailed;
 	String reason = "Input/output error";
 
 	private boolean failsNow() {
@@ -57,6 +59,10 @@ final class FailingDisk extends Disk {
 	@Override
 	void delete(Path file) throws IOException {
 		step();
+		if (failDelete) {
+			deletesFailed++;
+			throw new IOException(reason);
+		}
 		super.delete(file);
 	}
 }

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -168,7 +167,7 @@ public final class FileVault implements Vault {
 		try {
 			files.prune();
 		} catch (IOException e) {
-			ILog.of(FileVault.class).warn("Old versions of a matter could not be removed.", e);
+			Log.warn("Old versions of a matter could not be removed.", e);
 		}
 	}
 
@@ -225,7 +224,7 @@ public final class FileVault implements Vault {
 		try {
 			files.clean();
 		} catch (IOException e) {
-			ILog.of(FileVault.class).warn("What an interrupted save has left could not be removed.", e);
+			Log.warn("What an interrupted save has left could not be removed.", e);
 		}
 	}
 
@@ -278,7 +277,7 @@ public final class FileVault implements Vault {
 		try {
 			lock.close();
 		} catch (IOException e) {
-			ILog.of(FileVault.class).warn("The lock of a matter could not be released; it ends with this program.", e);
+			Log.warn("The lock of a matter could not be released; it ends with this program.", e);
 		}
 	}
 
