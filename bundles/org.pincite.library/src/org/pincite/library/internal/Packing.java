@@ -1,5 +1,7 @@
 package org.pincite.library.internal;
 
+import java.util.Arrays;
+
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdException;
 
@@ -23,7 +25,7 @@ final class Packing {
 			long size = Zstd.compressByteArray(space, 1, space.length - 1, bytes, 0, bytes.length, LEVEL);
 			if (!Zstd.isError(size) && size < bytes.length) {
 				space[0] = ZSTD;
-				return java.util.Arrays.copyOf(space, (int) size + 1);
+				return Arrays.copyOf(space, (int) size + 1);
 			}
 		}
 		byte[] plain = new byte[bytes.length + 1];
@@ -37,27 +39,26 @@ final class Packing {
 	 * @throws DamagedException if they do not unpack to that size
 	 */
 	static byte[] unpack(byte[] packed, long size) {
-		if (packed == null || packed.length == 0 || size < 0 || size > Integer.MAX_VALUE - 8)
+		if (packed == null || packed.length == 0 || packed[0] == ZSTD && packed.length == 1)
 			throw new DamagedException("nothing to unpack");
-		byte[] bytes = new byte[(int) size];
-		long got = switch (packed[0]) {
-		case PLAIN -> plain(packed, bytes);
-		case ZSTD -> zstd(packed, bytes);
+		long promised = switch (packed[0]) {
+		case PLAIN -> packed.length - 1;
+		case ZSTD -> Zstd.getFrameContentSize(packed, 1, packed.length - 1);
 		default -> throw new DamagedException("unknown packing " + packed[0]);
 		};
-		if (got != size)
-			throw new DamagedException("unpacks to " + got + " bytes instead of " + size);
-		return bytes;
+		// Asked before any memory is taken: a damaged size must not exhaust it.
+		if (promised != size || size > Integer.MAX_VALUE - 8)
+			throw new DamagedException("unpacks to " + promised + " bytes instead of " + size);
+		return packed[0] == PLAIN ? Arrays.copyOfRange(packed, 1, packed.length) : zstd(packed, (int) size);
 	}
 
-	private static long plain(byte[] packed, byte[] bytes) {
-		System.arraycopy(packed, 1, bytes, 0, Math.min(bytes.length, packed.length - 1));
-		return packed.length - 1;
-	}
-
-	private static long zstd(byte[] packed, byte[] bytes) {
+	private static byte[] zstd(byte[] packed, int size) {
 		try {
-			return Zstd.decompressByteArray(bytes, 0, bytes.length, packed, 1, packed.length - 1);
+			byte[] bytes = new byte[size];
+			long got = Zstd.decompressByteArray(bytes, 0, size, packed, 1, packed.length - 1);
+			if (got != size)
+				throw new DamagedException("unpacks to " + got + " bytes instead of " + size);
+			return bytes;
 		} catch (ZstdException e) {
 			throw new DamagedException("does not decompress: " + e.getMessage());
 		}
