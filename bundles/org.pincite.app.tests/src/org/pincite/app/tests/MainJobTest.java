@@ -18,10 +18,14 @@ import static org.pincite.app.tests.Driver.window;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -34,6 +38,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.BeforeClass;
 import org.junit.FixMethodOrder;
 import org.junit.Rule;
 import org.junit.Test;
@@ -54,6 +59,16 @@ public class MainJobTest {
 	/** The worked example leaves this statement without support on purpose. */
 	private static final String GAP = "s-fact-returnees";
 	private static final String READER = "org.pincite.ui.research.reader";
+
+	private static final List<String> ERRORS = new CopyOnWriteArrayList<>();
+
+	@BeforeClass
+	public static void watchesTheLog() {
+		Platform.addLogListener((status, plugin) -> {
+			if (status.getSeverity() == IStatus.ERROR)
+				ERRORS.add(plugin + ": " + status.getMessage() + " " + status.getException());
+		});
+	}
 
 	@Rule
 	public final TestWatcher pictureOfFailure = new TestWatcher() {
@@ -208,5 +223,10 @@ public class MainJobTest {
 		act(() -> service(OpenMatter.class).close());
 		await("no matter", () -> service(OpenMatter.class).session().isEmpty());
 		picture("8-closed");
+	}
+
+	@Test
+	public void step9LeavesNoErrorInTheLog() {
+		assertEquals(List.of(), ERRORS);
 	}
 }
