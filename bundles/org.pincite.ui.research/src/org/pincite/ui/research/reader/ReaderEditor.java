@@ -33,6 +33,7 @@ public final class ReaderEditor extends EditorPart {
 	private Readers readers;
 	private ReaderText text;
 	private PageMargin pages;
+	private FootnoteCalls calls;
 	private ReaderRuler ruler;
 	private FindBar find;
 	private Label banner;
@@ -75,6 +76,7 @@ public final class ReaderEditor extends EditorPart {
 		find = new FindBar(findArea, text, ruler::refresh);
 		hideBanner();
 		pages = new PageMargin(text);
+		calls = new FootnoteCalls(text);
 		new CitationLinks(text, this::follow, this::describe);
 		getSite().setSelectionProvider(new ReaderSelection(text));
 		load();
@@ -94,6 +96,7 @@ public final class ReaderEditor extends EditorPart {
 	private void show(ReaderContent content) {
 		text.show(content);
 		pages.show(content);
+		calls.show(content);
 		Source source = content.source();
 		setPartName(source.shortTitle());
 		setTitleImage(Icons.of(source.kind()));

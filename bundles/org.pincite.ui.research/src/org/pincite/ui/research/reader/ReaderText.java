@@ -163,10 +163,6 @@ final class ReaderText {
 		case ITALIC -> style -> style.fontStyle |= SWT.ITALIC;
 		case CITATION -> mark.target() == null ? null : style -> style.foreground = Theme.color(Role.LINK, widget);
 		case FOOTNOTE -> style -> style.foreground = Theme.color(Role.MUTED, widget);
-		case FOOTNOTE_CALL -> style -> {
-			style.rise = height / 3;
-			style.foreground = Theme.color(Role.LINK, widget);
-		};
 		// Pages stand in the margin; paragraphs, sections and quotations show in the text itself.
 		default -> null;
 		};
