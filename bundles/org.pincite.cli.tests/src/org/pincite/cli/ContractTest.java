@@ -130,7 +130,7 @@ public class ContractTest {
 
 	@Test
 	public void formatWritesWhatItWasGiven() {
-		Call call = Call.in(folder(), "format", "anim v. mukasey, 535 F3d 243, 253-255 (4th Cir. 2008)");
+		Call call = Call.in(folder(), "format", "Anim v Mukasey, 535 F3d 243, 253-255 (4th Cir 2008)");
 		assertEquals(call.messages(), Exit.DONE, call.code());
 		assertTrue(call.out(), call.out().contains("535 F.3d 243, 253–55 (4th Cir. 2008)"));
 	}

@@ -104,7 +104,7 @@ public class MainJobTest {
 
 	@Test
 	public void searchSpansAreWordsOfTheText() {
-		Map<String, Object> result = Call.in(folder, "search", "disclos! /s asylum", "--in", "westlaw", "--json", "--facets").object();
+		Map<String, Object> result = Call.in(folder, "search", "disclos! /p asylum", "--in", "westlaw", "--json", "--facets").object();
 		assertTrue(((Number) result.get("total")).intValue() > 3);
 		Map<?, ?> hit = (Map<?, ?>) ((List<?>) result.get("hits")).getFirst();
 		String text = (String) Call.in(folder, "show", (String) hit.get("source"), "--json").object().get("text");

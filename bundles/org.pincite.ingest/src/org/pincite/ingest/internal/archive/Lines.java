@@ -60,7 +60,7 @@ public final class Lines {
 					if (first && refused(record, path, number, objection, sink))
 						return;
 					first = false;
-					sink.take(Parcel.of(path + "#" + number, record));
+					take(record, path, number, sink);
 				}
 				tooLong = false;
 				number++;
@@ -76,7 +76,15 @@ public final class Lines {
 		if (tooLong)
 			sink.failed(path + "#" + number, Bounded.tooLarge());
 		else if (record.length > 0 && !(first && refused(record, path, number, objection, sink)))
+			take(record, path, number, sink);
+	}
+
+	/** A line that is no object is no record: read as a text of its own it would only hide the damage. */
+	private static void take(byte[] record, String path, long number, Sink sink) {
+		if (record[0] == '{')
 			sink.take(Parcel.of(path + "#" + number, record));
+		else
+			sink.failed(path + "#" + number, "the line is no JSON object");
 	}
 
 	private static boolean refused(byte[] record, String path, long number, Objection objection, Sink sink) {

@@ -23,9 +23,9 @@ final class DigestText {
 	static Transcribed of(JsonNode digest, Source source) throws UnreadableException {
 		Transcript text = new Transcript();
 		text.paragraph("Digest written for Pincite; not the source’s own text. " + switch (source.verification()) {
-		case SEEN -> "Verified: the source’s own text was read.";
+		case SEEN -> "Checked against the source or an official summary of it.";
 		case PARTLY_SEEN -> "Partly verified: existence and outcome were read, details were not.";
-		case UNVERIFIED -> "Not verified: the source’s own text was not read.";
+		case UNVERIFIED -> "Not verified: neither the source nor a summary of it was read.";
 		});
 		text.heading(1, source.title());
 		particulars(digest, source, text);
