@@ -1,67 +1,68 @@
 package org.pincite.search.lucene;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.pincite.citation.Span;
-import org.pincite.search.text.Sentences;
+import org.pincite.search.text.TextUnits;
 
-/** Chooses the passage of a text that shows best why it satisfies a query: many different words close together, cut at sentence ends. */
+/** Chooses the passage of a text that shows best why it satisfies a query: many of its parts close together, cut at sentence ends. */
 final class BestPassage {
-	private static final int WINDOW = 420;
-	private static final int LONGEST = 900;
+	private static final int WINDOW = 400;
+	private static final int LONGEST = 1_000;
+	private static final double REPEATED = 0.05;
 
 	private BestPassage() {
 	}
 
-	/** @param spans spans that satisfy the query, in order, at least one */
-	static Span of(String text, List<Span> spans) {
+	/** @param found spans in order, at least one */
+	static Span of(String text, TextUnits units, List<Found> found) {
 		int best = 0;
+		int bestLast = 0;
 		double most = -1;
-		for (int i = 0; i < spans.size(); i++) {
-			double score = score(text, spans, i);
-			if (score > most) {
-				most = score;
-				best = i;
+		int last = 0;
+		int[] counts = new int[found.stream().mapToInt(Found::part).max().orElse(0) + 1];
+		int distinct = 0;
+		for (int first = 0; first < found.size(); first++) {
+			while (last < found.size() && (last <= first || found.get(last).span().end() - found.get(first).span().start() <= WINDOW))
+				if (counts[found.get(last++).part()]++ == 0)
+					distinct++;
+			double worth = distinct + REPEATED * Math.min(10, last - first);
+			if (worth > most) {
+				most = worth;
+				best = first;
+				bestLast = last - 1;
 			}
+			if (--counts[found.get(first).part()] == 0)
+				distinct--;
 		}
-		int last = best;
-		while (last + 1 < spans.size() && spans.get(last + 1).end() - spans.get(best).start() <= WINDOW)
-			last++;
-		return cut(text, spans.get(best).start(), spans.get(last).end());
+		int end = found.subList(best, bestLast + 1).stream().mapToInt(each -> each.span().end()).max().orElseThrow();
+		return sentences(text, units.sentences(), found.get(best).span().start(), end);
 	}
 
-	/** How many different words, and how many at all, stand in the window that begins with a span. */
-	private static double score(String text, List<Span> spans, int first) {
-		Set<String> different = new HashSet<>();
-		int count = 0;
-		for (int i = first; i < spans.size() && spans.get(i).end() - spans.get(first).start() <= WINDOW; i++) {
-			Span span = spans.get(i);
-			different.add(text.substring(span.start(), Math.min(span.end(), span.start() + 40)).toLowerCase(Locale.ROOT));
-			count++;
-		}
-		// A heading or caption repeats the words without saying anything: earlier is not better.
-		return different.size() + 0.05 * Math.min(count, 10);
-	}
-
-	private static Span cut(String text, int from, int to) {
-		int paragraphStart = text.lastIndexOf("\n\n", from) < 0 ? 0 : text.lastIndexOf("\n\n", from) + 2;
-		int paragraphEnd = text.indexOf("\n\n", to) < 0 ? text.length() : text.indexOf("\n\n", to);
-		int start = from;
-		int end = to;
-		for (Span sentence : Sentences.in(text.substring(paragraphStart, paragraphEnd))) {
-			int sentenceStart = paragraphStart + sentence.start();
-			int sentenceEnd = paragraphStart + sentence.end();
-			if (sentenceStart <= from && from < sentenceEnd)
-				start = sentenceStart;
-			if (sentenceStart < to && to <= sentenceEnd)
-				end = sentenceEnd;
-		}
-		// A sentence without an end, such as a table's, must not fill the page.
-		start = Math.max(start, from - LONGEST / 2);
-		end = Math.min(end, Math.max(to, start + LONGEST));
+	/** The sentences from one offset to another; a sentence without end, such as a table, is cut between words. */
+	private static Span sentences(String text, List<Span> sentences, int from, int to) {
+		int first = TextUnits.at(sentences, from);
+		int last = Math.max(first, TextUnits.at(sentences, to - 1));
+		int start = first < 0 ? from : Math.min(from, sentences.get(first).start());
+		int end = last < 0 ? to : Math.max(to, sentences.get(last).end());
+		if (from - start > LONGEST / 2)
+			start = word(text, from - LONGEST / 2, from);
+		if (end - start > LONGEST)
+			end = Math.max(to, back(text, start + LONGEST, to));
 		return new Span(start, end);
+	}
+
+	private static int word(String text, int at, int most) {
+		int i = at;
+		while (i < most && !Character.isWhitespace(text.charAt(i - 1)))
+			i++;
+		return i;
+	}
+
+	private static int back(String text, int at, int least) {
+		int i = Math.min(at, text.length());
+		while (i > least && i < text.length() && !Character.isWhitespace(text.charAt(i)))
+			i--;
+		return i;
 	}
 }

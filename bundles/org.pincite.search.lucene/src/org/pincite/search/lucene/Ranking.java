@@ -2,77 +2,112 @@ package org.pincite.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.pincite.search.tree.AtLeast;
+import org.apache.lucene.search.SynonymQuery;
+import org.pincite.search.lucene.index.Names;
+import org.pincite.search.lucene.plan.Authorities;
+import org.pincite.search.lucene.plan.Planner;
+import org.pincite.search.lucene.spans.BlockSource;
+import org.pincite.search.lucene.spans.NearSource;
+import org.pincite.search.lucene.spans.NearSource.Use;
+import org.pincite.search.lucene.spans.SpanSource;
+import org.pincite.search.lucene.spans.TermsSource;
 import org.pincite.search.tree.Cited;
 import org.pincite.search.tree.Except;
-import org.pincite.search.tree.Phrase;
+import org.pincite.search.tree.Field;
+import org.pincite.search.tree.NotNear;
 import org.pincite.search.tree.QueryTree;
+import org.pincite.search.tree.Reach;
 import org.pincite.search.tree.WordTree;
 
-/** What makes one satisfying document better than another: its words by BM25 over the fields, words that stand together, and the authority that was asked for. */
+/**
+ * What makes one satisfying document better than another. Plain words count by BM25F over title, citation, headings, first part and text, and more where
+ * they stand together; words of the other languages by BM25 in the text. An authority that was asked for comes before all.
+ */
 final class Ranking {
-	private static final float TITLE = 4;
-	private static final float CITATION = 4;
-	private static final float TOPIC = 2.5f;
-	private static final float TOGETHER = 2;
-	private static final float AUTHORITY = 1000;
-	private static final int NEAR = 6;
-	private static final int MOST_FORMS = 64;
-	private final Expansion expansion;
-	private final Approximation approximation;
+	static final float AUTHORITY = 10_000;
+	private static final float TITLE = 5;
+	private static final float CITATION = 3;
+	private static final float TOPIC = 3;
+	private static final float HEADING = 2.5f;
+	private static final float LEAD = 2;
+	private static final float SIDE_BY_SIDE = 1.5f;
+	private static final float ONE_SENTENCE = 2;
+	private static final float ONE_PARAGRAPH = 1;
+	private static final float OTHER_FORM = 0.2f;
+	private static final int FORMS = 64;
+	private static final int TOGETHER = 6;
 
-	Ranking(Expansion expansion, Approximation approximation) {
-		this.expansion = expansion;
-		this.approximation = approximation;
+	private final Planner planner;
+	private final Authorities authorities;
+	private final boolean plain;
+	private final List<Set<String>> row = new ArrayList<>();
+
+	Ranking(Planner planner, Authorities authorities, boolean plain) {
+		this.planner = planner;
+		this.authorities = authorities;
+		this.plain = plain;
 	}
 
-	/** Clauses that add to the score, none of which has to match. */
+	/** Adds clauses that score and need not match. */
 	void add(QueryTree tree, BooleanQuery.Builder query) {
-		List<String> row = new ArrayList<>();
-		add(tree, query, row);
-		for (int i = 0; i + 1 < row.size(); i++)
-			query.add(new BoostQuery(new PhraseQuery(NEAR, Fields.TEXT, row.get(i), row.get(i + 1)), TOGETHER), Occur.SHOULD);
+		words(tree, query);
+		if (!plain || row.size() < 2 || row.size() > TOGETHER)
+			return;
+		List<SpanSource> sources = row.stream().<SpanSource>map(TermsSource::new).toList();
+		for (int i = 0; i + 1 < sources.size(); i++)
+			add(new BlockSource(sources.subList(i, i + 2)), SIDE_BY_SIDE, query);
+		add(together(sources, Reach.SENTENCE), ONE_SENTENCE, query);
+		add(together(sources, Reach.PARAGRAPH), ONE_PARAGRAPH, query);
 	}
 
-	private void add(QueryTree tree, BooleanQuery.Builder query, List<String> row) {
+	private static void add(SpanSource source, float weight, BooleanQuery.Builder query) {
+		query.add(new BoostQuery(new ConstantScoreQuery(new IntervalQuery(Names.TEXT, source)), weight), Occur.SHOULD);
+	}
+
+	private static SpanSource together(List<SpanSource> sources, Reach reach) {
+		return sources.stream().reduce((left, right) -> new NearSource(left, right, reach, false, Use.SHORTEST)).orElseThrow();
+	}
+
+	private void words(QueryTree tree, BooleanQuery.Builder query) {
 		switch (tree) {
 		case WordTree word -> {
-			List<List<String>> rows = expansion.of(word, Fields.TEXT);
-			if (!rows.isEmpty())
-				row.add(rows.getFirst().getFirst());
-			words(word, Fields.TEXT, 1, query);
-			words(word, Fields.TITLE, TITLE, query);
-			words(word, Fields.CITATION, CITATION, query);
-			words(word, Fields.TOPIC, TOPIC, query);
+			Set<String> words = planner.telling(word, Names.TEXT, FORMS);
+			if (words.isEmpty())
+				return;
+			row.add(words);
+			query.add(plain ? everywhere(words) : inText(words), Occur.SHOULD);
 		}
-		case Phrase phrase -> phrase.words().forEach(word -> add(word, query, row));
-		case Except except -> add(except.wanted(), query, row);
-		case AtLeast least -> add(least.part(), query, row);
-		case Cited cited -> {
-			String own = approximation.own(cited);
-			if (own != null)
-				query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.OWN, own))), AUTHORITY), Occur.SHOULD);
-		}
-		default -> tree.parts().forEach(part -> add(part, query, row));
+		case Except except -> words(except.wanted(), query);
+		case NotNear not -> words(not.left(), query);
+		case Cited cited -> query.add(new BoostQuery(new ConstantScoreQuery(authorities.itself(cited)), AUTHORITY), Occur.SHOULD);
+		default -> tree.parts().forEach(part -> words(part, query));
 		}
 	}
 
-	private void words(WordTree word, String field, float boost, BooleanQuery.Builder query) {
-		int forms = 0;
-		for (List<String> alternative : expansion.of(word, field))
-			for (String each : alternative)
-				if (forms++ < MOST_FORMS) {
-					Query term = new TermQuery(new Term(field, each));
-					query.add(boost == 1 ? term : new BoostQuery(term, boost), Occur.SHOULD);
-				}
+	/** The form that counts most; another one adds a little. */
+	private static Query everywhere(Set<String> words) {
+		return new DisjunctionMaxQuery(words.stream().map(Ranking::everywhere).toList(), OTHER_FORM);
+	}
+
+	private static Query everywhere(String word) {
+		return new CombinedFieldQuery.Builder(word).addField(Names.TEXT).addField(Names.TITLE, TITLE).addField(Names.name(Field.CITATION), CITATION)
+				.addField(Names.name(Field.TOPIC), TOPIC).addField(Names.HEADING, HEADING).addField(Names.LEAD, LEAD).build();
+	}
+
+	private static Query inText(Set<String> words) {
+		SynonymQuery.Builder query = new SynonymQuery.Builder(Names.TEXT);
+		words.forEach(word -> query.addTerm(new Term(Names.TEXT, word)));
+		return query.build();
 	}
 }

@@ -1,5 +1,6 @@
 package org.pincite.search.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -41,61 +42,86 @@ public final class Distribution {
 		case And and -> And.of(and.parts().stream().map(this::document).toList());
 		case Except except -> new Except(document(except.wanted()), document(except.unwanted()));
 		case In in -> new In(in.fields(), document(in.part()));
-		case Near near -> near(document(near.left()), document(near.right()), near);
-		case NotNear not -> notNear(document(not.left()), document(not.right()), not);
-		case AtLeast least -> atLeast(least.times(), document(least.part()));
+		case Near near -> near(near.left(), near.right(), near);
+		case NotNear not -> notNear(not.left(), not.right(), not);
+		case AtLeast least -> atLeast(least.times(), least.part());
 		default -> tree;
 		};
 	}
 
 	private QueryTree near(QueryTree left, QueryTree right, Near near) {
 		if (near.reach().unit() == Unit.SEGMENT)
-			return new Near(placed(left), placed(right), near.reach(), false);
+			return new Near(document(placed(left)), document(placed(right)), near.reach(), false);
 		if (!positional(left))
-			return out(left, part -> near(part, right, near));
+			return around(left, part -> near(part, right, near));
 		if (!positional(right))
-			return out(right, part -> near(left, part, near));
+			return around(right, part -> near(left, part, near));
 		return made(new Near(left, right, near.reach(), near.ordered()));
 	}
 
 	private QueryTree notNear(QueryTree left, QueryTree right, NotNear not) {
 		if (not.reach().unit() == Unit.SEGMENT)
-			return new NotNear(placed(left), placed(right), not.reach());
+			return new NotNear(document(placed(left)), document(placed(right)), not.reach());
 		if (!positional(left))
-			return out(left, part -> notNear(part, right, not));
-		if (positional(right))
-			return made(new NotNear(left, right, not.reach()));
-		return switch (right) {
-		case And and -> Or.of(and.parts().stream().map(part -> notNear(left, part, not)).toList());
-		case Or or -> notNearAny(left, or, not);
-		case Except except -> new Or(List.of(notNear(left, except.wanted(), not), new And(List.of(left, except.unwanted()))));
-		case AtLeast least -> new Or(List.of(notNear(left, least.part(), not), new Except(left, least)));
-		default -> throw misplaced(right);
-		};
-	}
-
-	/** Not near either: places that have none near of what is positional, in documents where the rest is not near either. */
-	private QueryTree notNearAny(QueryTree left, Or right, NotNear not) {
-		List<QueryTree> places = right.parts().stream().filter(Distribution::positional).toList();
-		QueryTree found = places.isEmpty() ? left : made(new NotNear(left, Or.of(places), not.reach()));
-		for (QueryTree part : right.parts())
-			if (!positional(part))
-				found = new And(List.of(found, notNear(left, part, not)));
-		return found;
+			return around(left, part -> notNear(part, right, not));
+		return opposite(right, part -> made(new NotNear(left, part, not.reach())), left);
 	}
 
 	private QueryTree atLeast(int times, QueryTree part) {
-		return positional(part) ? made(new AtLeast(times, part)) : out(part, inner -> atLeast(times, inner));
+		return positional(part) ? made(new AtLeast(times, part)) : around(part, inner -> atLeast(times, inner));
 	}
 
-	/** Puts an operator on the positional parts of a document-wide tree. */
-	private QueryTree out(QueryTree tree, UnaryOperator<QueryTree> operator) {
+	/** Puts an operator on the places of a tree, and leaves what the tree asks of the document as a whole outside. */
+	private QueryTree around(QueryTree tree, UnaryOperator<QueryTree> operator) {
 		return switch (tree) {
 		case And and -> And.of(and.parts().stream().map(operator).toList());
 		case Or or -> alternatives(or, operator);
-		case Except except -> new Except(operator.apply(except.wanted()), except.unwanted());
-		case AtLeast least -> new And(List.of(operator.apply(least.part()), least));
+		case Except except -> new Except(operator.apply(except.wanted()), document(except.unwanted()));
+		case AtLeast least -> new And(List.of(operator.apply(least.part()), document(least)));
+		case Near near when near.reach().unit() == Unit.SEGMENT -> throw misplaced(near);
+		case NotNear not when not.reach().unit() == Unit.SEGMENT -> throw misplaced(not);
+		case Near near when !positional(near.left()) -> around(near.left(),
+				part -> again(new Near(part, near.right(), near.reach(), near.ordered()), operator));
+		case Near near -> around(near.right(), part -> again(new Near(near.left(), part, near.reach(), near.ordered()), operator));
+		case NotNear not when !positional(not.left()) -> around(not.left(), part -> again(new NotNear(part, not.right(), not.reach()), operator));
+		case NotNear not -> opposite(not.right(), part -> operator.apply(new NotNear(not.left(), part, not.reach())), operator.apply(not.left()));
 		default -> throw misplaced(tree);
+		};
+	}
+
+	private QueryTree again(QueryTree tree, UnaryOperator<QueryTree> operator) {
+		made(tree);
+		return positional(tree) ? operator.apply(tree) : around(tree, operator);
+	}
+
+	/**
+	 * Not near what may be about a whole document, by De Morgan: what holds unless the document satisfies {@code right} near the operand.
+	 *
+	 * @param operator puts "not near" on places
+	 * @param alone    the operand without anything near it
+	 */
+	private QueryTree opposite(QueryTree right, UnaryOperator<QueryTree> operator, QueryTree alone) {
+		made(right);
+		return switch (right) {
+		case QueryTree places when positional(places) -> operator.apply(places);
+		case And and -> Or.of(and.parts().stream().map(part -> opposite(part, operator, alone)).toList());
+		case Or or -> {
+			List<QueryTree> places = or.parts().stream().filter(Distribution::positional).toList();
+			List<QueryTree> all = new ArrayList<>();
+			if (!places.isEmpty())
+				all.add(operator.apply(Or.of(places)));
+			or.parts().stream().filter(part -> !positional(part)).forEach(part -> all.add(opposite(part, operator, alone)));
+			yield And.of(all);
+		}
+		case Except except -> new Or(List.of(opposite(except.wanted(), operator, alone), new And(List.of(alone, document(except.unwanted())))));
+		case AtLeast least -> new Or(List.of(opposite(least.part(), operator, alone), new Except(alone, document(least))));
+		case Near near when near.reach().unit() != Unit.SEGMENT && !positional(near.left()) -> opposite(near.left(),
+				part -> opposite(new Near(part, near.right(), near.reach(), near.ordered()), operator, alone), alone);
+		case Near near when near.reach().unit() != Unit.SEGMENT -> opposite(near.right(),
+				part -> opposite(new Near(near.left(), part, near.reach(), near.ordered()), operator, alone), alone);
+		case NotNear not when not.reach().unit() != Unit.SEGMENT && !positional(not.left()) -> opposite(not.left(),
+				part -> opposite(new NotNear(part, not.right(), not.reach()), operator, alone), alone);
+		default -> throw misplaced(right);
 		};
 	}
 
@@ -135,7 +161,7 @@ public final class Distribution {
 		return new IllegalArgumentException(switch (tree) {
 		case In in -> "a field cannot be an operand of a proximity connector; put the connector inside the field";
 		case Near near -> "/seg cannot be an operand of a closer connector; join them with and";
-		case NotNear not -> "not /seg cannot be an operand of a closer connector; join them with and";
+		case NotNear not -> "this not near cannot be an operand of a closer connector; join them with and";
 		default -> "a date, number or citation cannot be an operand of a proximity connector; join them with and";
 		});
 	}

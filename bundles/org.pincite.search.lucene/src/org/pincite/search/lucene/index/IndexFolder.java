@@ -1,0 +1,196 @@
+package org.pincite.search.lucene.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.eclipse.core.runtime.ILog;
+import org.pincite.library.Change;
+import org.pincite.library.Library;
+import org.pincite.library.LibraryException;
+import org.pincite.search.IndexProgress;
+import org.pincite.search.IndexStatus;
+
+/**
+ * The index of one library, beside its store: a cache. Each commit carries the identity and the revision of the library that it stands for and the version of
+ * its form; what does not match, or cannot be read, is built anew, and until that is committed the old commit answers where it can. One process and
+ * one thread write at a time; all others search what was committed last.
+ */
+public final class IndexFolder implements AutoCloseable {
+	private final Library library;
+	private final Path folder;
+	private final ReentrantLock writing = new ReentrantLock();
+	private DirectoryReader reader;
+	private String problem;
+	private volatile String delay;
+
+	/** Touches nothing. */
+	public IndexFolder(Library library) {
+		this.library = library;
+		this.folder = library.location().folder().resolve("index");
+	}
+
+	/** Why the last answer may lack the newest sources, or null. */
+	public String delay() {
+		return delay;
+	}
+
+	/**
+	 * A reader of the last commit, brought up to date with the library unless somebody else is writing; null while there is nothing to read. The caller
+	 * releases it with {@link #release}.
+	 */
+	public DirectoryReader current() {
+		update(IndexProgress.NONE, false);
+		synchronized (this) {
+			if (reader != null)
+				reader.incRef();
+			return reader;
+		}
+	}
+
+	public static void release(DirectoryReader reader) {
+		try {
+			reader.decRef();
+		} catch (IOException e) {
+			throw new LibraryException("The index cannot be closed: " + e.getMessage(), e);
+		}
+	}
+
+	/** Brings the index up to the library's revision, waiting for another thread that does. */
+	public void update(IndexProgress progress) {
+		update(progress, true);
+	}
+
+	private void update(IndexProgress progress, boolean wait) {
+		delay = null;
+		if (open() == library.revision())
+			return;
+		if (!wait && !writing.tryLock()) {
+			delay = "The index is being brought up to date: the newest sources may be missing from this answer.";
+			return;
+		}
+		if (wait)
+			writing.lock();
+		try {
+			long reached = open();
+			if (reached != library.revision())
+				write(reached, progress);
+		} finally {
+			writing.unlock();
+		}
+	}
+
+	/** Builds the index anew; the old one answers until then. */
+	public void rebuild(IndexProgress progress) {
+		writing.lock();
+		try {
+			open();
+			write(-1, progress);
+		} finally {
+			writing.unlock();
+		}
+	}
+
+	/** Says that the index turned out to be damaged while it was read; the next question builds it anew. */
+	public void damaged(Throwable cause) {
+		problem("it is damaged: " + cause.getClass().getSimpleName());
+		replace(null);
+	}
+
+	public synchronized IndexStatus status() {
+		long reached = open();
+		return new IndexStatus(reader == null ? 0 : reader.numDocs(), Math.max(0, reached), library.revision(), size(), problem);
+	}
+
+	/** Opens or refreshes the reader. Revision it has reached, or -1 if the index must be built anew. */
+	private synchronized long open() {
+		try {
+			if (reader == null && IndexWriting.exists(folder))
+				replace(DirectoryReader.open(FSDirectory.open(folder)));
+			else if (reader != null) {
+				DirectoryReader newer = Files.isDirectory(folder) ? DirectoryReader.openIfChanged(reader) : null;
+				if (newer != null)
+					replace(newer);
+				else if (!IndexWriting.exists(folder)) {
+					problem("its files are gone");
+					replace(null);
+				}
+			}
+			if (reader == null)
+				return -1;
+			Map<String, String> data = reader.getIndexCommit().getUserData();
+			String mismatch = IndexWriting.mismatch(data, library);
+			if (mismatch != null) {
+				problem(mismatch);
+				replace(null);
+				return -1;
+			}
+			return problem == null ? IndexWriting.revision(data) : -1;
+		} catch (IOException | RuntimeException | InternalError e) {
+			// Lucene reports damage in many ways, unchecked ones among them; whatever it is, the index can be made again.
+			problem("it is damaged: " + e.getClass().getSimpleName());
+			replace(null);
+			return -1;
+		}
+	}
+
+	private synchronized void problem(String why) {
+		if (!why.equals(problem))
+			ILog.of(IndexFolder.class).info("The index of the library is built anew: " + why);
+		problem = why;
+	}
+
+	private synchronized void replace(DirectoryReader newer) {
+		try {
+			if (reader != null)
+				reader.decRef();
+		} catch (IOException e) {
+			ILog.of(IndexFolder.class).warn("An old index could not be closed", e);
+		}
+		reader = newer;
+	}
+
+	private void write(long reached, IndexProgress progress) {
+		long from = Math.max(0, reached);
+		long revision = library.revision();
+		List<Change> changes = library.changesSince(from);
+		if (changes.isEmpty() && revision == 0)
+			return;
+		try (IndexWriting index = new IndexWriting(folder, library, reached < 0)) {
+			boolean whole = index.apply(changes, from, revision, progress);
+			if (whole)
+				synchronized (this) {
+					problem = null;
+				}
+		} catch (LockObtainFailedException e) {
+			delay = "Another Pincite is writing the index: the newest sources may be missing from this answer.";
+			return;
+		} catch (IOException e) {
+			throw new LibraryException("The index in " + folder + " cannot be written: " + e.getMessage()
+					+ ". Free some space or check its permissions; 'pincite index rebuild' tries again.", e);
+		}
+		open();
+	}
+
+	private long size() {
+		if (!Files.isDirectory(folder))
+			return 0;
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.mapToLong(file -> file.toFile().length()).sum();
+		} catch (IOException e) {
+			return 0; // files come and go while another process writes
+		}
+	}
+
+	@Override
+	public void close() {
+		replace(null);
+	}
+}

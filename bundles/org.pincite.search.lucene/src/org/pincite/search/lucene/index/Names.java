@@ -1,0 +1,68 @@
+package org.pincite.search.lucene.index;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.pincite.search.tree.Field;
+
+/** Names of the index's fields. */
+public final class Names {
+	/** The text of a source; searched word by word. */
+	public static final String TEXT = name(Field.TEXT);
+	public static final String TITLE = name(Field.TITLE);
+	/** Headings and the first part of the text, for ranking only. */
+	public static final String HEADING = "heading";
+	public static final String LEAD = "lead";
+
+	/** Terms {@link #UNIT} at the position of the first word of each sentence of {@link #TEXT}. */
+	public static final String SENTENCE = "sentence";
+	/** The same for paragraphs. */
+	public static final String PARAGRAPH = "paragraph";
+	public static final String UNIT = "u";
+	/** Terms of a field's shape field: the word at this position has a capital; a hyphen joins it to the next. */
+	public static final String CAPITAL = "A";
+	public static final String HYPHEN = "-";
+
+	/** Keywords. */
+	public static final String ID = "id";
+	public static final String CITES = "cites";
+	public static final String CITED_AS = "cited-as";
+	/** {@code volume reporter|page} of each citation, the page with leading zeros. */
+	public static final String FIRST_PAGE = "first-page";
+
+	/** Facets: keyword and sorted values under the same name. */
+	public static final String KIND = facet("kind");
+	public static final String COURT = facet("court");
+	public static final String CIRCUIT = facet("circuit");
+	public static final String YEAR = facet("year");
+	public static final String TOPIC = facet("topic");
+	public static final String JUDGE = facet("judge");
+	public static final String STATUS = facet("status");
+	public static final String DIGEST = facet("digest");
+	/** Names of the facets in the order they are shown. */
+	public static final List<String> FACETS = List.of("kind", "court", "circuit", "year", "topic", "judge", "status", "digest");
+
+	/** Numbers: epoch day, pages, fingerprint, weight of court and kind. */
+	public static final String DATE = "date";
+	public static final String PAGES = "pages";
+	public static final String SAME = "same";
+	public static final String WEIGHT = "weight";
+
+	/** Where the values of a facet are. */
+	public static String facet(String name) {
+		return "facet." + name;
+	}
+
+	private Names() {
+	}
+
+	/** Index name of a field of the query tree. */
+	public static String name(Field field) {
+		return field.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Where the shapes of a field's words are. */
+	public static String shape(String field) {
+		return field + "-shape";
+	}
+}

@@ -1,0 +1,232 @@
+package org.pincite.search.lucene.index;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.pincite.citation.Court;
+import org.pincite.citation.Courts;
+import org.pincite.citation.Span;
+import org.pincite.library.Library;
+import org.pincite.library.Mark;
+import org.pincite.library.MarkKind;
+import org.pincite.library.Source;
+import org.pincite.library.SourceKind;
+import org.pincite.search.text.TextUnits;
+import org.pincite.search.tree.Field;
+
+/** Turns a source of the library into a document of the index. */
+public final class SourceForm {
+	/** Characters at the start of a text that count as its first part. */
+	private static final int LEAD = 1_500;
+	/** Volume, reporter and first page of a citation. */
+	public static final Pattern CITATION = Pattern.compile("(\\d+)\\s+(\\D.*?)\\s+(\\d{1,7})");
+	private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+	private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
+	private static final FieldType NOTES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
+
+	private SourceForm() {
+	}
+
+	private static FieldType type(IndexOptions options, boolean omitNorms) {
+		FieldType type = new FieldType();
+		type.setIndexOptions(options);
+		type.setTokenized(true);
+		type.setOmitNorms(omitNorms);
+		type.freeze();
+		return type;
+	}
+
+	/** Reads a source, its text and marks, and gives its document. */
+	public static Document of(Library library, Source source) {
+		String text = library.text(source.id()).value();
+		List<Mark> marks = library.marks(source.id());
+		Document document = new Document();
+		document.add(new StringField(Names.ID, source.id(), org.apache.lucene.document.Field.Store.NO));
+		document.add(new SortedDocValuesField(Names.ID, new BytesRef(source.id())));
+		text(document, text, marks);
+		metadata(document, source, text);
+		headings(document, text, marks);
+		facets(document, source);
+		numbers(document, source, marks);
+		citations(document, source, marks);
+		document.add(new NumericDocValuesField(Names.SAME, hash(library.fingerprint(source.id()))));
+		return document;
+	}
+
+	private static void text(Document document, String text, List<Mark> marks) {
+		TextUnits units = TextUnits.of(text, marks);
+		TreeSet<Integer> paragraphs = cuts(units.paragraphs());
+		TreeSet<Integer> sentences = cuts(units.sentences());
+		sentences.addAll(paragraphs);
+		WordStream words = new WordStream(text, array(sentences), array(paragraphs));
+		words(document, Names.TEXT, words);
+		document.add(field(Names.SENTENCE, new NoteStream(Names.UNIT, words.sentences), NOTES));
+		document.add(field(Names.PARAGRAPH, new NoteStream(Names.UNIT, words.paragraphs), NOTES));
+		words(document, Names.LEAD, new WordStream(text.substring(0, Math.min(LEAD, text.length()))), COUNTED);
+	}
+
+	private static TreeSet<Integer> cuts(List<Span> units) {
+		TreeSet<Integer> cuts = new TreeSet<>();
+		for (Span unit : units)
+			cuts.add(unit.start());
+		return cuts;
+	}
+
+	private static int[] array(TreeSet<Integer> cuts) {
+		return cuts.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	private static void words(Document document, String field, WordStream words) {
+		words(document, field, words, WORDS);
+		document.add(field(Names.shape(field), new NoteStream(Names.CAPITAL, words.capitals, Names.HYPHEN, words.hyphens), NOTES));
+	}
+
+	private static void words(Document document, String field, WordStream words, FieldType type) {
+		document.add(field(field, words, type));
+	}
+
+	private static org.apache.lucene.document.Field field(String name, TokenStream words, FieldType type) {
+		return new org.apache.lucene.document.Field(name, words, type);
+	}
+
+	private static void metadata(Document document, Source source, String text) {
+		words(document, Field.TITLE, source.title().equals(source.shortTitle()) ? source.title() : source.title() + "\n" + source.shortTitle());
+		words(document, Field.CITATION, String.join("\n", source.citations()));
+		words(document, Field.COURT, court(source));
+		words(document, Field.JUDGE, String.join("\n", source.judges()));
+		words(document, Field.ATTORNEY, extra(source, "attorneys", "counsel"));
+		words(document, Field.DIGEST, source.digest() ? text : extra(source, "summary", "syllabus", "headnotes", "holding", "digest"));
+		words(document, Field.TOPIC, String.join("\n", source.topics()));
+		words(document, Field.DOCKET, source.docket() == null ? "" : source.docket());
+		words(document, Field.STATUS, source.status() == null ? "" : source.status());
+	}
+
+	private static void words(Document document, Field field, String value) {
+		words(document, Names.name(field), new WordStream(value));
+	}
+
+	private static String court(Source source) {
+		if (source.court() == null)
+			return "";
+		Optional<Court> court = Courts.standard().byId(source.court());
+		return source.court() + court.map(known -> "\n" + known.name() + "\n" + known.abbreviation()).orElse("");
+	}
+
+	private static String extra(Source source, String... keys) {
+		StringBuilder values = new StringBuilder();
+		for (String key : keys)
+			values.append(source.extra().getOrDefault(key, "")).append('\n');
+		return values.toString();
+	}
+
+	private static void headings(Document document, String text, List<Mark> marks) {
+		StringBuilder headings = new StringBuilder();
+		for (Mark mark : marks)
+			if (mark.kind() == MarkKind.HEADING && mark.end() - mark.start() < 300)
+				headings.append(text, mark.start(), mark.end()).append('\n');
+		words(document, Names.HEADING, new WordStream(headings.toString()), COUNTED);
+	}
+
+	private static void facets(Document document, Source source) {
+		facet(document, Names.KIND, source.kind().json());
+		facet(document, Names.COURT, source.court());
+		facet(document, Names.CIRCUIT, source.court() == null ? null : Courts.standard().byId(source.court()).map(Court::circuit).orElse(null));
+		facet(document, Names.YEAR, source.year() == null ? null : source.year().toString());
+		facet(document, Names.STATUS, source.status());
+		facet(document, Names.DIGEST, source.digest() ? "yes" : "no");
+		source.topics().stream().distinct().forEach(topic -> facet(document, Names.TOPIC, topic));
+		source.judges().stream().distinct().forEach(judge -> facet(document, Names.JUDGE, judge));
+	}
+
+	private static void facet(Document document, String name, String value) {
+		if (value == null || value.isBlank() || value.length() > 1_000)
+			return;
+		document.add(new StringField(name, value, org.apache.lucene.document.Field.Store.NO));
+		document.add(new SortedSetDocValuesField(name, new BytesRef(value)));
+	}
+
+	private static void numbers(Document document, Source source, List<Mark> marks) {
+		firstDay(source.date()).ifPresent(day -> {
+			document.add(new LongPoint(Names.DATE, day));
+			document.add(new NumericDocValuesField(Names.DATE, day));
+		});
+		long pages = marks.stream().filter(mark -> mark.kind() == MarkKind.PAGE).count();
+		if (pages > 0)
+			document.add(new LongPoint(Names.PAGES, pages));
+		document.add(new NumericDocValuesField(Names.WEIGHT, weight(source)));
+	}
+
+	/** Epoch day of a date, or of the first day of the year or month known. */
+	public static Optional<Long> firstDay(String date) {
+		try {
+			if (date == null)
+				return Optional.empty();
+			String day = date.length() == 4 ? date + "-01-01" : date.length() == 7 ? date + "-01" : date;
+			return Optional.of(LocalDate.parse(day.substring(0, Math.min(10, day.length()))).toEpochDay());
+		} catch (DateTimeException e) {
+			return Optional.empty(); // a date that is none counts as unknown
+		}
+	}
+
+	/** Rank of court and kind in percent: a mild preference among sources that match alike. */
+	private static int weight(Source source) {
+		if (source.kind() != SourceKind.CASE)
+			return switch (source.kind()) {
+			case AGENCY_DECISION, STATUTE, REGULATION -> 106;
+			case GUIDANCE, AGENCY_STATEMENT -> 102;
+			default -> 100;
+			};
+		String level = source.court() == null ? "" : Courts.standard().byId(source.court()).map(Court::level).orElse("");
+		int rank = "supreme".equals(level) ? 112 : "appellate".equals(level) ? 108 : 104;
+		return "unpublished".equalsIgnoreCase(source.status()) ? rank - 3 : rank;
+	}
+
+	private static void citations(Document document, Source source, List<Mark> marks) {
+		for (String citation : source.citations()) {
+			keyword(document, Names.CITED_AS, key(citation));
+			Matcher parts = CITATION.matcher(citation);
+			if (parts.matches())
+				keyword(document, Names.FIRST_PAGE, firstPage(parts.group(1) + " " + parts.group(2), Integer.parseInt(parts.group(3))));
+		}
+		marks.stream().filter(mark -> mark.kind() == MarkKind.CITATION && mark.target() != null).map(mark -> key(mark.target())).distinct()
+				.forEach(target -> keyword(document, Names.CITES, target));
+	}
+
+	private static void keyword(Document document, String name, String value) {
+		if (value.length() < 1_000)
+			document.add(new StringField(name, value, org.apache.lucene.document.Field.Store.NO));
+	}
+
+	/** How citations are compared: letters and digits alone count, and what separates the numbers of a section. */
+	public static String key(String citation) {
+		return citation.toLowerCase(Locale.ROOT).replaceAll("(?<!\\d)[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+(?!\\d)|(?<=\\d)\\s[^\\p{L}\\p{Nd}]*(?=\\d)", "");
+	}
+
+	/** Orders the citations of one volume by their first page. */
+	public static String firstPage(String volume, int page) {
+		return key(volume) + "|" + String.format(Locale.ROOT, "%07d", page);
+	}
+
+	private static long hash(String fingerprint) {
+		long hash = 1125899906842597L;
+		for (int i = 0; i < fingerprint.length(); i++)
+			hash = 31 * hash + fingerprint.charAt(i);
+		return hash;
+	}
+}

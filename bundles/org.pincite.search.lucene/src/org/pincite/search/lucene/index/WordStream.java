@@ -1,0 +1,68 @@
+package org.pincite.search.lucene.index;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.pincite.search.text.WordScanner;
+
+/** The words of one field, a position each; notes on the way which are capitalized, hyphenated or first in a unit. */
+final class WordStream extends TokenStream {
+	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+	private final String text;
+	private final int[] sentenceCuts;
+	private final int[] paragraphCuts;
+	final Positions capitals = new Positions();
+	final Positions hyphens = new Positions();
+	final Positions sentences = new Positions();
+	final Positions paragraphs = new Positions();
+	private WordScanner scanner;
+	private int position;
+	private int sentence;
+	private int paragraph;
+
+	/** @param sentenceCuts offsets at which sentences begin, ascending; likewise paragraphs */
+	WordStream(String text, int[] sentenceCuts, int[] paragraphCuts) {
+		this.text = text;
+		this.sentenceCuts = sentenceCuts;
+		this.paragraphCuts = paragraphCuts;
+	}
+
+	WordStream(String text) {
+		this(text, new int[0], new int[0]);
+	}
+
+	@Override
+	public void reset() {
+		scanner = new WordScanner(text);
+		position = 0;
+		sentence = 0;
+		paragraph = 0;
+		for (Positions notes : new Positions[] { capitals, hyphens, sentences, paragraphs })
+			notes.clear();
+	}
+
+	@Override
+	public boolean incrementToken() {
+		if (!scanner.next())
+			return false;
+		clearAttributes();
+		term.append(scanner.word());
+		if (scanner.capital())
+			capitals.add(position);
+		if (scanner.hyphenated())
+			hyphens.add(position);
+		sentence = passed(sentenceCuts, sentence, sentences);
+		paragraph = passed(paragraphCuts, paragraph, paragraphs);
+		position++;
+		return true;
+	}
+
+	/** Notes the position if a cut lies at or before the word. */
+	private int passed(int[] cuts, int from, Positions notes) {
+		int next = from;
+		while (next < cuts.length && cuts[next] <= scanner.start())
+			next++;
+		if (next > from)
+			notes.add(position);
+		return next;
+	}
+}
