@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -97,6 +98,34 @@ public class ManyAtOnceTest {
 			writers.shutdown();
 			assertEquals(1, added);
 			assertEquals(1, one.versions("a").size());
+		}
+	}
+
+	@Test(timeout = 60_000)
+	public void severalOpeningsMayBeginALibraryAtOnce() throws Exception {
+		ExecutorService writers = Executors.newFixedThreadPool(3);
+		for (int round = 0; round < 60; round++) {
+			LibraryLocation location = new LibraryLocation(folder.getRoot().toPath().resolve("new-" + round));
+			CyclicBarrier together = new CyclicBarrier(3);
+			List<Future<Void>> all = new ArrayList<>();
+			for (String id : List.of("a", "b", "c"))
+				all.add(writers.submit(() -> begin(location, together, id)));
+			for (Future<Void> one : all)
+				one.get();
+			try (SqliteLibrary library = new SqliteLibrary(location)) {
+				assertEquals(3, library.size());
+				assertEquals(3, library.revision());
+			}
+		}
+		writers.shutdown();
+	}
+
+	private static Void begin(LibraryLocation location, CyclicBarrier together, String id) throws Exception {
+		try (SqliteLibrary library = new SqliteLibrary(location)) {
+			together.await();
+			library.size();
+			library.add(List.of(Documents.of(id, id)));
+			return null;
 		}
 	}
 

@@ -191,6 +191,16 @@ public class TroubleTest {
 	}
 
 	@Test
+	public void theFileBecomesReadOnly() throws IOException {
+		add();
+		folder.close();
+		Assume.assumeTrue(folder.file().toFile().setWritable(false));
+		Assume.assumeFalse("may write everywhere", Files.isWritable(folder.file()));
+		assertClear("read-only", assertThrows(LibraryException.class, () -> folder.library().remove("a")), folder.file());
+		assertEquals(1, folder.library().size());
+	}
+
+	@Test
 	public void aClosedLibrarySaysSo() {
 		SqliteLibrary library = folder.another();
 		library.close();

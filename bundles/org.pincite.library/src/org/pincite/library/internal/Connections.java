@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 
 import org.pincite.library.LibraryException;
 
@@ -45,9 +46,22 @@ final class Connections {
 	/** Settles what must be settled before the first table: page size and write-ahead log. */
 	void beginBlank(Session session) throws SQLException {
 		session.once("PRAGMA page_size = 8192");
-		String mode = session.first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
+		String mode = writeAhead(session);
 		if (!mode.equalsIgnoreCase("wal"))
 			throw new LibraryException(Faults.noLocks(file));
+	}
+
+	/** SQLite does not wait when two connections begin a store at once, whatever the busy timeout; so this does. */
+	private static String writeAhead(Session session) throws SQLException {
+		long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+		while (true)
+			try {
+				return session.first("PRAGMA journal_mode = WAL", row -> row.getString(1)).orElse("");
+			} catch (SQLException e) {
+				if (!Faults.busy(e) || System.nanoTime() > end || Thread.currentThread().isInterrupted())
+					throw e;
+				LockSupport.parkNanos(5_000_000);
+			}
 	}
 
 	private Connection connect(String mode) throws SQLException {

@@ -15,6 +15,11 @@ final class Faults {
 	private Faults() {
 	}
 
+	/** True if another connection was in the way. */
+	static boolean busy(SQLException fault) {
+		return (fault.getErrorCode() & 0xff) == BUSY;
+	}
+
 	static LibraryException of(SQLException fault, Path file) {
 		return new LibraryException(worded(fault, file), fault);
 	}
@@ -40,7 +45,7 @@ final class Faults {
 		return switch (code) {
 		case BUSY, LOCKED -> "The library " + file + " is being written to by another program for too long. "
 				+ "Wait until its import is done, or close it, and try again.";
-		case READONLY, PERM, AUTH -> "The library " + file + " cannot be written: the file or its folder is read-only. "
+		case READONLY, PERM, AUTH -> "The library " + file + " is read-only, or its folder is; even reading needs to lock a file beside it. "
 				+ "Give yourself the right to write there, or choose another library folder.";
 		case CANTOPEN -> "The library " + file + " cannot be opened. "
 				+ "Check that its folder exists and that you may read and write there.";

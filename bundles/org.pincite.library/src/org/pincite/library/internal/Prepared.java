@@ -15,8 +15,11 @@ final class Prepared {
 	private final byte[] originalHash;
 	private final byte[] marks;
 	private Sketch sketch;
+	private int words = -1;
 	private byte[] packedText;
 	private byte[] packedOriginal;
+	private boolean textKnown;
+	private boolean originalKnown;
 
 	/** @throws LibraryException if its text is not the one that its hash names, or holds what no text may */
 	Prepared(SourceDocument document) {
@@ -35,13 +38,20 @@ final class Prepared {
 		marks = MarkCodec.encode(document.marks());
 	}
 
+	/** Says what the store has already, and needs not be packed. */
+	void known(boolean text, boolean original) {
+		textKnown = text;
+		originalKnown = original;
+	}
+
 	/** Does ahead what takes long. */
-	void pack(boolean text, boolean original) {
-		if (text) {
+	void pack() {
+		if (!textKnown) {
 			packedText();
 			sketch();
+			words();
 		}
-		if (original)
+		if (!originalKnown)
 			packedOriginal();
 	}
 
@@ -66,7 +76,9 @@ final class Prepared {
 	}
 
 	int words() {
-		return Words.in(document.text().value());
+		if (words < 0)
+			words = Words.in(document.text().value());
+		return words;
 	}
 
 	byte[] originalHash() {

@@ -2,6 +2,7 @@ package org.pincite.library.internal;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -20,6 +21,13 @@ final class Sketch {
 
 	private static final long BASE = 0x9E3779B97F4A7C15L;
 	private static final long OLDEST = power(BASE, SHINGLE);
+	/** The folded letter or digit for each ASCII character; 0 for the others. */
+	private static final char[] ASCII = new char[128];
+
+	static {
+		for (char c = 0; c < 128; c++)
+			ASCII[c] = Character.isLetterOrDigit(c) ? folded(c) : 0;
+	}
 
 	private final int letters;
 	private final byte[] print;
@@ -87,6 +95,10 @@ final class Sketch {
 		return seen == 0 ? 0 : Math.min((double) both / seen, 0.999);
 	}
 
+	private static char folded(char c) {
+		return Character.toLowerCase(Character.toUpperCase(c));
+	}
+
 	private static long power(long base, int exponent) {
 		long power = 1;
 		for (int i = 0; i < exponent; i++)
@@ -103,29 +115,35 @@ final class Sketch {
 		private final int[] smallest = new int[KEPT];
 		private int size;
 		private int letters;
+		private int place;
 		private long rolling;
 
 		Sketch add(String text) {
 			for (int i = 0; i < text.length(); i++) {
 				char c = text.charAt(i);
-				if (c >= '\ufb00' && c <= '\ufb06')
-					for (char part : java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFKC).toCharArray())
+				if (c < 128) {
+					if (ASCII[c] != 0)
+						letter(ASCII[c]);
+				} else if (c >= '\ufb00' && c <= '\ufb06') {
+					for (char part : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toCharArray())
 						letter(part);
-				else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c))
-					letter(Character.toLowerCase(Character.toUpperCase(c)));
+				} else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+					letter(folded(c));
+				}
 			}
 			digest.update(pending, 0, pendingSize);
 			return new Sketch(letters, Arrays.copyOf(digest.digest(), 16), Arrays.copyOf(smallest, size));
 		}
 
 		private void letter(char c) {
-			int place = letters++ % SHINGLE;
-			rolling = rolling * BASE + c + 1;
-			if (letters > SHINGLE)
-				rolling -= (window[place] + 1) * OLDEST;
+			rolling = rolling * BASE + c - window[place] * OLDEST;
 			window[place] = c;
-			if (letters >= SHINGLE)
-				keep(mixed(rolling));
+			place = place + 1 == SHINGLE ? 0 : place + 1;
+			if (++letters >= SHINGLE) {
+				int hash = mixed(rolling);
+				if (size < KEPT || Integer.compareUnsigned(hash, smallest[KEPT - 1]) < 0)
+					keep(hash);
+			}
 			if (pendingSize == pending.length) {
 				digest.update(pending);
 				pendingSize = 0;
@@ -142,8 +160,6 @@ final class Sketch {
 		}
 
 		private void keep(int hash) {
-			if (size == KEPT && Integer.compareUnsigned(hash, smallest[KEPT - 1]) >= 0)
-				return;
 			int low = 0;
 			int high = size;
 			while (low < high) {

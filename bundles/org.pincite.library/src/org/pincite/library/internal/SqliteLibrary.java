@@ -55,8 +55,10 @@ public final class SqliteLibrary implements Library {
 	public Added add(List<SourceDocument> batch) {
 		if (batch.isEmpty())
 			return new Added(List.of(), List.of(), List.of(), revision());
-		List<Prepared> prepared = batch.stream().map(Prepared::new).toList();
-		store.read(null, session -> packNew(session, prepared));
+		List<Prepared> prepared = batch.parallelStream().map(Prepared::new).toList();
+		store.read(null, session -> noteKnown(session, prepared));
+		// Compressing takes most of the time of adding: it is done on all processors, before the store is locked.
+		prepared.parallelStream().forEach(Prepared::pack);
 		Added done = store.write(session -> new Adding(session).batch(prepared), added -> {
 			if (added.unchanged().size() < prepared.size())
 				announcements.note(added.revision());
@@ -65,11 +67,10 @@ public final class SqliteLibrary implements Library {
 		return done;
 	}
 
-	/** Compressing takes most of the time of adding: it is done before the store is locked. */
-	private static Void packNew(Session session, List<Prepared> batch) throws SQLException {
+	private static Void noteKnown(Session session, List<Prepared> batch) throws SQLException {
 		TextRows texts = new TextRows(session);
 		for (Prepared document : batch)
-			document.pack(texts.text(document.textHash()).isEmpty(), texts.original(document.originalHash()).isEmpty());
+			document.known(texts.text(document.textHash()).isPresent(), texts.original(document.originalHash()).isPresent());
 		return null;
 	}
 

@@ -35,7 +35,7 @@ final class Twins {
 			Sketch other = texts.sketch(candidate);
 			double likeness = sketch.likeness(other);
 			int letters = Math.min(sketch.letters(), other.letters());
-			for (Numbered twin : likeness <= most ? List.<Numbered>of() : holding(candidate, n))
+			for (Numbered twin : likeness <= most || likeness < Sameness.LEAST ? List.<Numbered>of() : holding(candidate, n))
 				if (likeness >= Sameness.needed(source, sources.read(twin.n()), letters)) {
 					best = twin.fingerprint();
 					most = likeness;

@@ -12,6 +12,8 @@ final class Words {
 		for (int i = 0; i < text.length();) {
 			int point = text.codePointAt(i);
 			i += Character.charCount(point);
+			if (counted && point > ' ' && point < 128)
+				continue;
 			if (Character.isWhitespace(point) || Character.isSpaceChar(point))
 				counted = false;
 			else if (!counted && Character.isLetterOrDigit(point)) {
