@@ -73,7 +73,7 @@ final class ResultText {
 			append(hit, text, styles);
 		widget.setText(text.toString());
 		widget.setStyleRanges(styles.toArray(StyleRange[]::new));
-		widget.setTopIndex(0);
+		widget.setTopPixel(0);
 	}
 
 	private void append(Hit hit, StringBuilder text, List<StyleRange> styles) {
