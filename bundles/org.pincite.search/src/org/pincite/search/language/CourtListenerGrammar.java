@@ -150,8 +150,13 @@ final class CourtListenerGrammar {
 		if (bare.startsWith("*") || bare.startsWith("?"))
 			throw new Trouble(piece.start(), piece.start() + 1, "", "a word begins with a letter; " + bare.charAt(0) + " stands inside or at its end");
 		List<WordTree> words = bare.indexOf('*') < 0 && bare.indexOf('?') < 0 ? WordReader.terms(piece.text(), Forms.ALL)
-				: WordReader.pattern(bare.replace('*', WordReader.ONE).replace('?', WordReader.ONE), 0);
-		return words.isEmpty() ? null : words.size() == 1 ? words.getFirst() : exact(words);
+				: WordReader.pattern(bare.replace('*', WordReader.ONE).replace('?', WordReader.ONE), false, piece.text(), piece.start());
+		if (words.size() < 2)
+			return words.isEmpty() ? null : words.getFirst();
+		if (!words.stream().allMatch(Term.class::isInstance))
+			throw new Trouble(piece.start(), piece.end(), String.join(" ", words.stream().map(CourtListenerPrinter::print).toList()),
+					"a wildcard stands in a word without other punctuation");
+		return exact(words);
 	}
 
 	private static QueryTree root(Piece piece, String text) throws Trouble {
@@ -165,7 +170,7 @@ final class CourtListenerGrammar {
 
 	/** Words in quotation marks are found as typed. */
 	private static QueryTree exact(List<WordTree> words) {
-		return Phrase.of(words.stream().map(word -> word instanceof Term term ? new Term(term.text(), Forms.EXACT) : word).toList());
+		return Phrase.of(words.stream().map(word -> new Term(((Term) word).text(), Forms.EXACT)).toList());
 	}
 
 	private static QueryTree quoted(Piece piece) throws Trouble {
@@ -192,7 +197,9 @@ final class CourtListenerGrammar {
 				at += 2;
 			else if (value.kind() != Kind.WORD && value.kind() != Kind.QUOTE)
 				throw new Trouble(name.start(), value.end(), "", "the id of a source is expected behind " + name.text());
-			String id = inParentheses != null ? inParentheses : value.text();
+			String id = (inParentheses != null ? inParentheses : value.text()).strip().replaceAll("\\s+", " ");
+			if (id.isEmpty())
+				throw new Trouble(name.start(), value.end(), "", "the id of a source is expected behind " + name.text());
 			return name.text().equals("cites") ? new Citing(id) : new Related(id);
 		}
 		case "dateFiled", "date_filed" -> {
@@ -229,10 +236,12 @@ final class CourtListenerGrammar {
 
 	/** First or last day of a year, month or day. */
 	private static LocalDate day(String text, boolean last) {
-		String[] numbers = text.split("-");
+		if (!text.matches("\\d{4}(-\\d{1,2}(-\\d{1,2}(T.*)?)?)?"))
+			throw new IllegalArgumentException("no date: " + text);
+		String[] numbers = text.split("[-T]");
 		int year = Integer.parseInt(numbers[0]);
 		if (numbers.length > 2)
-			return LocalDate.of(year, Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2].substring(0, Math.min(2, numbers[2].length()))));
+			return LocalDate.of(year, Integer.parseInt(numbers[1]), Integer.parseInt(numbers[2]));
 		java.time.YearMonth month = java.time.YearMonth.of(year, numbers.length > 1 ? Integer.parseInt(numbers[1]) : last ? 12 : 1);
 		return last ? month.atEndOfMonth() : month.atDay(1);
 	}

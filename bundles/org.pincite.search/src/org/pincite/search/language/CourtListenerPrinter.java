@@ -41,8 +41,8 @@ final class CourtListenerPrinter {
 		case In in when in.fields().size() == 1 -> CourtListener.FIELDS.name(in.fields().getFirst()) + ":(" + print(in.part()) + ")";
 		case Dates dates -> "dateFiled:" + range(dates.from(), dates.to());
 		case Numbers numbers -> (numbers.measure() == Measure.CITED ? "citeCount:" : "page_count:") + range(numbers.from(), numbers.to());
-		case Citing citing -> "cites:(" + citing.source() + ")";
-		case Related related -> "related:" + related.source();
+		case Citing citing -> citing.source().matches("[\\w.]+") ? "cites:(" + citing.source() + ")" : "cites:\"" + citing.source() + '"';
+		case Related related -> "related:" + (related.source().matches("[\\w.]+") ? related.source() : '"' + related.source() + '"');
 		case Everything all -> "*:*";
 		default -> throw new IllegalArgumentException("CourtListener has no " + tree.getClass().getSimpleName());
 		};

@@ -127,7 +127,7 @@ final class Lexis implements Language, ConnectorSpelling {
 		}
 		if (bare.indexOf('*') < 0 && bare.indexOf('?') < 0)
 			return WordReader.terms(typed, Forms.ALL);
-		return WordReader.pattern(bare.replace('*', WordReader.ONE).replace('?', WordReader.ONE), 0);
+		return WordReader.pattern(bare.replace('*', WordReader.ONE).replace('?', WordReader.ONE), false, bare, at);
 	}
 
 	@Override

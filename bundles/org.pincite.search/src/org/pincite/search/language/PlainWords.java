@@ -32,14 +32,7 @@ final class PlainWords implements Language {
 
 	@Override
 	public Reading read(String query) throws QuerySyntaxException {
-		List<QueryTree> parts = new ArrayList<>();
-		int at = 0;
-		for (TypedCitations.Typed typed : TypedCitations.in(query)) {
-			words(query.substring(at, typed.span().start()), parts);
-			parts.add(typed.cited());
-			at = typed.span().end();
-		}
-		words(query.substring(at), parts);
+		List<QueryTree> parts = parts(query);
 		if (parts.isEmpty())
 			throw new QuerySyntaxException(0, "a word, a phrase or a citation is expected", null);
 		List<String> warnings = new ArrayList<>();
@@ -49,21 +42,43 @@ final class PlainWords implements Language {
 			warnings.add("Only the first " + WORDS + " words were read.");
 			parts = parts.subList(0, WORDS);
 		}
-		return new Reading(And.of(parts), warnings);
+		return new Reading(settled(And.of(parts)), warnings);
 	}
 
-	private static void words(String typed, List<QueryTree> parts) {
+	/** Words that make a citation only when they are written out cleanly are one. */
+	private QueryTree settled(QueryTree tree) {
+		QueryTree again = And.of(parts(print(tree)));
+		return again.equals(tree) ? tree : settled(again);
+	}
+
+	private static List<QueryTree> parts(String query) {
+		List<QueryTree> parts = new ArrayList<>();
 		boolean inside = false;
-		for (String piece : typed.split("[\"“”„]", -1)) {
+		for (String piece : query.split("[\"“”„]", -1)) {
 			if (inside)
 				phrase(piece, parts);
 			else
-				for (String lexeme : piece.strip().split("\\s+")) {
-					List<WordTree> words = WordReader.terms(lexeme, Forms.ALL);
-					if (!words.isEmpty())
-						parts.add(Phrase.of(words));
-				}
+				unquoted(piece, parts);
 			inside = !inside;
+		}
+		return parts;
+	}
+
+	private static void unquoted(String piece, List<QueryTree> parts) {
+		int at = 0;
+		for (TypedCitations.Typed typed : TypedCitations.in(piece)) {
+			words(piece.substring(at, typed.span().start()), parts);
+			parts.add(typed.cited());
+			at = typed.span().end();
+		}
+		words(piece.substring(at), parts);
+	}
+
+	private static void words(String typed, List<QueryTree> parts) {
+		for (String lexeme : typed.strip().split("\\s+")) {
+			List<WordTree> words = WordReader.terms(lexeme, Forms.ALL);
+			if (!words.isEmpty())
+				parts.add(Phrase.of(words));
 		}
 	}
 

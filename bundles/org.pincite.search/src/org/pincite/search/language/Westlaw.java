@@ -125,10 +125,7 @@ final class Westlaw implements Language, ConnectorSpelling {
 			return WordReader.root(bare);
 		if (bare.indexOf('*') < 0)
 			return WordReader.terms(typed, Forms.ALL);
-		int end = bare.length();
-		while (bare.charAt(end - 1) == '*')
-			end--;
-		return WordReader.pattern(bare.substring(0, end).replace('*', WordReader.ONE), bare.length() - end);
+		return WordReader.pattern(bare.replace('*', WordReader.ONE), true, bare, at);
 	}
 
 	/** Without punctuation that closes a clause, so that {@code negligen!,} is a root. */

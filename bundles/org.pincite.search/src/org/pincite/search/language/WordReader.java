@@ -37,15 +37,22 @@ final class WordReader {
 	/**
 	 * Words of a lexeme with {@link #ONE} for exactly one character.
 	 *
-	 * @param more further characters that may follow the last word
+	 * @param upTo  whether wildcards at the end of a word stand for one character at most each, not for exactly one
+	 * @param as    the lexeme as typed
+	 * @param start where it stands in the query
 	 */
-	static List<WordTree> pattern(String typed, int more) {
+	static List<WordTree> pattern(String typed, boolean upTo, String as, int start) throws Trouble {
 		List<WordTree> words = new ArrayList<>();
-		List<Word> read = Word.in(typed);
-		for (int i = 0; i < read.size(); i++) {
-			String text = read.get(i).text().replace(ONE, '?');
-			int further = i == read.size() - 1 ? more : 0;
-			words.add(further > 0 || text.indexOf('?') > 0 ? new Wildcard(text, further) : new Term(text, Forms.ALL));
+		for (Word read : Word.in(typed)) {
+			String text = read.text().replace(ONE, '?');
+			if (text.charAt(0) == '?')
+				throw new Trouble(start, start + as.length(), as.replaceAll("[*?]", ""), "a word begins with a letter; wildcards stand inside or at its end");
+			int end = text.length();
+			while (upTo && text.charAt(end - 1) == '?')
+				end--;
+			String pattern = text.substring(0, end);
+			int more = text.length() - end;
+			words.add(more > 0 || pattern.indexOf('?') > 0 ? new Wildcard(pattern, more) : new Term(text, Forms.ALL));
 		}
 		return words;
 	}

@@ -30,7 +30,7 @@ final class WordsAdaptation {
 	QueryTree all(QueryTree tree) {
 		List<QueryTree> parts = new ArrayList<>();
 		collect(tree, parts);
-		return parts.isEmpty() ? Term.of("law") : And.of(List.copyOf(new LinkedHashSet<>(parts)));
+		return parts.isEmpty() ? Term.of("law") : And.of(parts);
 	}
 
 	private void collect(QueryTree tree, List<QueryTree> parts) {
@@ -59,7 +59,10 @@ final class WordsAdaptation {
 		case Term term when term.forms() == Forms.PLURAL -> new Term(Adaptation.plural(term), Forms.EXACT);
 		case Term term when term.forms() == Forms.SINGULAR -> new Term(term.text(), Forms.EXACT);
 		case Term term -> term;
-		case Cased cased -> word(cased.word());
+		case Cased cased -> {
+			warnings.add("Plain words do not tell capitals.");
+			yield word(cased.word());
+		}
 		case Root root -> unexpanded(root.text());
 		case Wildcard pattern -> unexpanded(pattern.pattern().replace("?", ""));
 		case Fuzzy fuzzy -> unexpanded(fuzzy.text());

@@ -39,7 +39,7 @@ public final class Sentences {
 		while (i < limit) {
 			char c = text.charAt(i);
 			if (c == '.' || c == '?' || c == '!' || c == '。' || c == '؟' || c == '।') {
-				int end = closing(i + 1);
+				int end = footnoteCall(closing(i + 1));
 				int next = skipSpace(end);
 				if (next >= limit)
 					break;
@@ -64,7 +64,7 @@ public final class Sentences {
 	private boolean ends(char c, int start, int i, int end, int next) {
 		if (c == '。' || c == '؟' || c == '।')
 			return true;
-		if (next == end && !footnoteCall(end))
+		if (next == end)
 			return false;
 		int first = opening(next);
 		if (first >= limit)
@@ -80,9 +80,9 @@ public final class Sentences {
 		if (word == i)
 			return true;
 		String before = text.substring(word, i);
-		if (word == start && (Character.isDigit(before.charAt(0)) || before.length() == 1 && starter(first) == false) && before.length() <= 3)
-			return false;
-		if (end > i + 1 && text.charAt(i + 1) != '.')
+		if (word == start && before.length() <= 3 && (Character.isDigit(before.charAt(0)) || before.length() == 1))
+			return false; // the number of a paragraph or heading
+		if (end > i + 1 && !Character.isDigit(text.charAt(i + 1)))
 			return !ABBREVIATIONS.never(before) || starter(first);
 		return endsAfter(before, word, first, follows);
 	}
@@ -116,7 +116,8 @@ public final class Sentences {
 		int end = at;
 		while (end < limit && Character.isLetter(text.charAt(end)))
 			end++;
-		return ABBREVIATIONS.starter(text.substring(at, end));
+		// "No." before a number is no first word.
+		return ABBREVIATIONS.starter(text.substring(at, end)) && !(end - at == 2 && end < limit && text.charAt(end) == '.');
 	}
 
 	/** Four dots end a sentence, three only leave something out. */
@@ -130,12 +131,14 @@ public final class Sentences {
 		return dots >= 4;
 	}
 
-	/** Digits glued to the closing mark and followed by a space: {@code claim.3 The}. */
-	private boolean footnoteCall(int at) {
+	/** Behind the digits of a footnote call that is glued to the closing mark: {@code claim.3 The}. */
+	private int footnoteCall(int at) {
 		int i = at;
 		while (i < limit && i - at < 3 && Character.isDigit(text.charAt(i)))
 			i++;
-		return i > at && i < limit && Character.isWhitespace(text.charAt(i)) && at >= 2 && Character.isLetter(text.charAt(at - 2));
+		boolean call = i > at && i < limit && Character.isWhitespace(text.charAt(i)) && at >= 2 && !Character.isDigit(text.charAt(at - 2))
+				&& text.charAt(at - 2) != '.';
+		return call && wordStart(0, at - 1) < at - 2 ? i : at;
 	}
 
 	private int wordStart(int start, int i) {
