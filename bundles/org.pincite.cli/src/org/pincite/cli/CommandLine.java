@@ -26,7 +26,7 @@ public final class CommandLine implements IApplication {
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
 		String[] words = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return run(List.of(words), Console.system());
+		return run(Words.of(System.getenv(), words), Console.system());
 	}
 
 	@Override
