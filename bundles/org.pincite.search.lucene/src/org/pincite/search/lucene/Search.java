@@ -28,6 +28,11 @@ import org.pincite.search.tree.QueryTree;
 
 /** One query over one commit of the index. Not thread-safe. */
 final class Search {
+	static {
+		// The languages bound the words of a query; each counts in several fields.
+		IndexSearcher.setMaxClauseCount(200_000);
+	}
+
 	/** Where the words of a query count that names no field. */
 	private static final List<String> TEXT = List.of(Names.TEXT);
 	/** Plain words may stand anywhere in a record. */

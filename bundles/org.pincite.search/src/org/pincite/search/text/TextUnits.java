@@ -18,37 +18,45 @@ public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
 
 	/** @param marks marks over the text; those of other kinds do not count */
 	public static TextUnits of(String text, List<Mark> marks) {
-		List<Span> paragraphs = pieces(text, marks, MarkKind.PARAGRAPH, MarkKind.HEADING);
-		boolean marked = marks.stream().anyMatch(mark -> mark.kind() == MarkKind.SENTENCE);
-		if (marked)
-			return new TextUnits(paragraphs, pieces(text, marks, MarkKind.PARAGRAPH, MarkKind.HEADING, MarkKind.SENTENCE));
+		List<Span> paragraphs = paragraphs(text, marks);
+		TreeSet<Integer> cuts = cuts(text, marks, MarkKind.SENTENCE);
 		List<Span> sentences = new ArrayList<>();
 		for (Span paragraph : paragraphs)
-			sentences.addAll(Sentences.in(text, paragraph));
+			if (cuts.isEmpty())
+				sentences.addAll(Sentences.in(text, paragraph));
+			else
+				cut(text, paragraph, cuts, sentences);
 		return new TextUnits(paragraphs, sentences);
 	}
 
-	/** The text cut at every start and end of a mark of the kinds, and at blank lines where no mark of the first kind lies. */
-	private static List<Span> pieces(String text, List<Mark> marks, MarkKind... kinds) {
+	/** The text cut at blank lines and where marks begin and end; blank lines inside a marked paragraph do not count. */
+	private static List<Span> paragraphs(String text, List<Mark> marks) {
+		TreeSet<Integer> cuts = cuts(text, marks, MarkKind.PARAGRAPH, MarkKind.HEADING);
+		List<Span> found = new ArrayList<>();
+		for (Span paragraph : Paragraphs.in(text))
+			cut(text, paragraph, cuts, found);
+		List<Span> marked = marks.stream().filter(mark -> mark.kind() == MarkKind.PARAGRAPH && mark.end() <= text.length())
+				.map(mark -> new Span(mark.start(), mark.end())).toList();
+		return marked.isEmpty() ? found : joined(found, marked);
+	}
+
+	private static TreeSet<Integer> cuts(String text, List<Mark> marks, MarkKind... kinds) {
 		TreeSet<Integer> cuts = new TreeSet<>();
-		List<Span> marked = new ArrayList<>();
 		for (Mark mark : marks)
 			if (List.of(kinds).contains(mark.kind()) && mark.end() <= text.length()) {
 				cuts.add(mark.start());
 				cuts.add(mark.end());
-				if (mark.kind() == kinds[0])
-					marked.add(new Span(mark.start(), mark.end()));
 			}
-		List<Span> found = new ArrayList<>();
-		for (Span paragraph : Paragraphs.in(text)) {
-			int from = paragraph.start();
-			for (int cut : cuts.subSet(paragraph.start(), false, paragraph.end(), false)) {
-				add(text, from, cut, found);
-				from = cut;
-			}
-			add(text, from, paragraph.end(), found);
+		return cuts;
+	}
+
+	private static void cut(String text, Span whole, TreeSet<Integer> cuts, List<Span> found) {
+		int from = whole.start();
+		for (int cut : cuts.subSet(whole.start(), false, whole.end(), false)) {
+			add(text, from, cut, found);
+			from = cut;
 		}
-		return marked.isEmpty() ? found : joined(found, marked);
+		add(text, from, whole.end(), found);
 	}
 
 	/** Pieces that one mark holds together belong together, blank lines or not. */

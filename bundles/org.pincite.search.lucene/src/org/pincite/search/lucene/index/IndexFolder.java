@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.eclipse.core.runtime.ILog;
 import org.pincite.library.Change;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
@@ -143,7 +142,7 @@ public final class IndexFolder implements AutoCloseable {
 
 	private synchronized void problem(String why) {
 		if (!why.equals(problem))
-			ILog.of(IndexFolder.class).info("The index of the library is built anew: " + why);
+			Journal.note("The index of the library is built anew: " + why, null);
 		problem = why;
 	}
 
@@ -152,7 +151,7 @@ public final class IndexFolder implements AutoCloseable {
 			if (reader != null)
 				reader.decRef();
 		} catch (IOException e) {
-			ILog.of(IndexFolder.class).warn("An old index could not be closed", e);
+			Journal.note("An old index could not be closed", e);
 		}
 		reader = newer;
 	}

@@ -114,13 +114,13 @@ final class IndexWriting implements AutoCloseable {
 		int done = 0;
 		int committed = 0;
 		for (Change change : changes) {
+			if (done > 0 && change.revision() > changes.get(done - 1).revision())
+				whole = changes.get(done - 1).revision();
 			if (progress.cancelled()) {
 				if (!anew || !answering)
 					commit(whole);
 				return false;
 			}
-			if (done > 0 && change.revision() > changes.get(done - 1).revision())
-				whole = changes.get(done - 1).revision();
 			if (done - committed >= COMMIT_AFTER && !(anew && answering)) {
 				commit(whole);
 				committed = done;
