@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
@@ -17,7 +18,7 @@ import org.pincite.ui.OpenMatter;
 import org.pincite.ui.matter.Elements;
 
 /** Names and pictures of the outline: how a statement comes out, and how many passages are pinned to what. */
-final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
+final class OutlineLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 	private final OpenMatter open;
 	private final Map<Pinnable, Integer> pins = new HashMap<>();
 
@@ -46,6 +47,14 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 		if (count > 0)
 			label.append("  " + (count == 1 ? Messages.pin_one : Messages.bind(Messages.pins, count)), StyledString.QUALIFIER_STYLER);
 		return label;
+	}
+
+	/** The whole text of an element, and for statements why they come out as they do: the tree cuts both short. */
+	@Override
+	public String getToolTipText(Object element) {
+		if (element instanceof Statement statement && open.session().isPresent())
+			return Elements.label(statement) + "\n" + Elements.standing(statement, open.evaluation()) + ": " + open.evaluation().reason(statement);
+		return element instanceof Heading ? null : Elements.label(element);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.pincite.ui.matter.outline;
 import java.util.Locale;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -77,6 +78,7 @@ public final class OutlineView extends ViewPart {
 		tree.setContentProvider(new OutlineContent());
 		labels = new OutlineLabels(open);
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
+		ColumnViewerToolTipSupport.enableFor(tree);
 		tree.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer viewer, Object parent, Object element) {
