@@ -21,6 +21,7 @@ import org.pincite.library.Passages;
 import org.pincite.library.Source;
 import org.pincite.ui.Background;
 import org.pincite.ui.Icons;
+import org.pincite.ui.OpenMatter;
 import org.pincite.ui.Readers;
 import org.pincite.ui.Theme;
 import org.pincite.ui.Theme.Role;
@@ -31,6 +32,8 @@ public final class ReaderEditor extends EditorPart {
 	private Library library;
 	private Citator citator;
 	private Readers readers;
+	private OpenMatter matters;
+	private Runnable stopListening;
 	private ReaderText text;
 	private PageMargin pages;
 	private FootnoteCalls calls;
@@ -49,6 +52,7 @@ public final class ReaderEditor extends EditorPart {
 		library = site.getService(Library.class);
 		citator = site.getService(Citator.class);
 		readers = site.getService(Readers.class);
+		matters = site.getService(OpenMatter.class);
 		setPartName(input.getName());
 	}
 
@@ -79,6 +83,7 @@ public final class ReaderEditor extends EditorPart {
 		calls = new FootnoteCalls(text);
 		new CitationLinks(text, this::follow, this::describe);
 		getSite().setSelectionProvider(new ReaderSelection(text));
+		stopListening = matters.listen(what -> showPins());
 		load();
 	}
 
@@ -108,6 +113,7 @@ public final class ReaderEditor extends EditorPart {
 			case UNVERIFIED -> Messages.digest_unverified;
 			});
 		highlight(waiting);
+		showPins();
 	}
 
 	private void showBanner(String words) {
@@ -151,10 +157,16 @@ public final class ReaderEditor extends EditorPart {
 		text.zoom(points);
 	}
 
-	/** Shows which spans of this source are pinned in the open matter. */
-	public void pinned(List<Span> spans) {
-		text.pinned(spans);
-		ruler.pins(spans);
+	/** Shows which spans of this text are pinned in the open matter. */
+	private void showPins() {
+		if (text.content() == null)
+			return;
+		String hash = text.content().text().hash();
+		List<Span> pins = matters.session().map(session -> session.matter().getPins().stream()
+				.filter(pin -> input().source().equals(pin.getSource()) && hash.equals(pin.getTextHash()))
+				.map(pin -> new Span(pin.getStart(), pin.getEnd())).toList()).orElse(List.of());
+		text.pinned(pins);
+		ruler.pins(pins);
 	}
 
 	/** The source, or null while it is being opened. */
@@ -183,6 +195,13 @@ public final class ReaderEditor extends EditorPart {
 		return library.find(citation.target())
 				.map(source -> Messages.bind(Messages.link_open, source.title() + ", " + citation.label() + "  (" + citator.flag(source.id()).json() + ")"))
 				.orElseGet(() -> Messages.bind(Messages.link_missing, citation.label()));
+	}
+
+	@Override
+	public void dispose() {
+		if (stopListening != null)
+			stopListening.run();
+		super.dispose();
 	}
 
 	@Override
