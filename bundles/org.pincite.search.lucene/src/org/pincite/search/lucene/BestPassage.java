@@ -3,6 +3,7 @@ package org.pincite.search.lucene;
 import java.util.List;
 
 import org.pincite.citation.Span;
+import org.pincite.library.Mark;
 import org.pincite.search.text.TextUnits;
 
 /** Chooses the passage of a text that shows best why it satisfies a query: many of its parts close together, cut at sentence ends. */
@@ -14,8 +15,11 @@ final class BestPassage {
 	private BestPassage() {
 	}
 
-	/** @param found spans in order, at least one */
-	static Span of(String text, TextUnits units, List<Found> found) {
+	/**
+	 * @param marks marks of paragraphs, headings and sentences
+	 * @param found spans in order, at least one
+	 */
+	static Span of(String text, List<Mark> marks, List<Found> found) {
 		int best = 0;
 		int bestLast = 0;
 		double most = -1;
@@ -36,7 +40,8 @@ final class BestPassage {
 				distinct--;
 		}
 		int end = found.subList(best, bestLast + 1).stream().mapToInt(each -> each.span().end()).max().orElseThrow();
-		return sentences(text, units.sentences(), found.get(best).span().start(), end);
+		Span window = new Span(found.get(best).span().start(), end);
+		return sentences(text, TextUnits.sentencesAround(text, marks, window), window.start(), end);
 	}
 
 	/** The sentences from one offset to another; a sentence without end, such as a table, is cut between words. */

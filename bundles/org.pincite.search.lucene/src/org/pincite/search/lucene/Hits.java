@@ -11,7 +11,6 @@ import org.pincite.library.MarkKind;
 import org.pincite.library.Passages;
 import org.pincite.library.Source;
 import org.pincite.search.Hit;
-import org.pincite.search.text.TextUnits;
 
 /** Turns the matches wanted into hits, with their spans and best passages. */
 final class Hits {
@@ -49,8 +48,7 @@ final class Hits {
 		List<Found> found = Found.of(search.spans(matches.document(match)), text);
 		if (found.isEmpty())
 			return Optional.of(new Hit(source.get(), matches.score(match), List.of(), null, also));
-		TextUnits units = TextUnits.of(text, library.marks(id, MarkKind.PARAGRAPH, MarkKind.HEADING, MarkKind.SENTENCE));
-		Span window = BestPassage.of(text, units, found);
+		Span window = BestPassage.of(text, library.marks(id, MarkKind.PARAGRAPH, MarkKind.HEADING, MarkKind.SENTENCE), found);
 		return Optional.of(new Hit(source.get(), matches.score(match), found.stream().limit(SPANS).map(Found::span).toList(),
 				Passages.of(library).at(id, window.start(), window.end()), also));
 	}

@@ -19,6 +19,15 @@ public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
 	/** @param marks marks over the text; those of other kinds do not count */
 	public static TextUnits of(String text, List<Mark> marks) {
 		List<Span> paragraphs = paragraphs(text, marks);
+		return new TextUnits(paragraphs, sentences(text, marks, paragraphs));
+	}
+
+	/** The sentences of those paragraphs that a stretch of the text touches. */
+	public static List<Span> sentencesAround(String text, List<Mark> marks, Span stretch) {
+		return sentences(text, marks, paragraphs(text, marks).stream().filter(stretch::overlaps).toList());
+	}
+
+	private static List<Span> sentences(String text, List<Mark> marks, List<Span> paragraphs) {
 		TreeSet<Integer> cuts = cuts(text, marks, MarkKind.SENTENCE);
 		List<Span> sentences = new ArrayList<>();
 		for (Span paragraph : paragraphs)
@@ -26,7 +35,7 @@ public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
 				sentences.addAll(Sentences.in(text, paragraph));
 			else
 				cut(text, paragraph, cuts, sentences);
-		return new TextUnits(paragraphs, sentences);
+		return sentences;
 	}
 
 	/** The text cut at blank lines and where marks begin and end; blank lines inside a marked paragraph do not count. */

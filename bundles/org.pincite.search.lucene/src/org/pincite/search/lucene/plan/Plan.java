@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,19 +14,12 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.pincite.search.lucene.index.Names;
 import org.pincite.search.lucene.spans.SpanList;
 import org.pincite.search.lucene.spans.SpanSource;
-import org.pincite.search.lucene.spans.TermsSource;
 
 /** A part of a query made ready for one commit of the index: finds documents, and in a document the spans of its text. */
 public sealed interface Plan {
-	/** More words than this are looked up together. */
-	int FEW = 16;
-
 	/** The documents that satisfy it. */
 	Query query();
 
@@ -52,18 +44,9 @@ public sealed interface Plan {
 		@Override
 		public Query query() {
 			BooleanQuery.Builder either = new BooleanQuery.Builder();
-			sources.forEach((field, source) -> add(field, source, either));
+			sources.forEach((field, source) -> SourceQueries.add(field, source, either));
 			BooleanQuery query = either.build();
 			return query.clauses().isEmpty() ? new MatchNoDocsQuery("no such word") : query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
-		}
-
-		private static void add(String field, SpanSource source, BooleanQuery.Builder either) {
-			if (!(source instanceof TermsSource terms))
-				either.add(new IntervalQuery(field, source), Occur.SHOULD);
-			else if (terms.words().size() > FEW)
-				either.add(new TermInSetQuery(field, terms.words().stream().map(BytesRef::new).toList()), Occur.SHOULD);
-			else
-				terms.words().forEach(word -> either.add(new TermQuery(new org.apache.lucene.index.Term(field, word)), Occur.SHOULD));
 		}
 
 		@Override

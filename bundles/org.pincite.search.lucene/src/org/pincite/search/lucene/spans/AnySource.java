@@ -16,6 +16,11 @@ public final class AnySource extends SpanSource {
 		this.sources = List.copyOf(sources);
 	}
 
+	/** The alternatives. */
+	public List<SpanSource> sources() {
+		return sources;
+	}
+
 	@Override
 	SpanIterator iterator(String field, LeafReaderContext segment) throws IOException {
 		List<SpanIterator> parts = new ArrayList<>();

@@ -16,6 +16,11 @@ public final class BlockSource extends SpanSource {
 		this.sources = List.copyOf(sources);
 	}
 
+	/** What follows one another. */
+	public List<SpanSource> sources() {
+		return sources;
+	}
+
 	@Override
 	SpanIterator iterator(String field, LeafReaderContext segment) throws IOException {
 		List<SpanIterator> parts = new ArrayList<>();

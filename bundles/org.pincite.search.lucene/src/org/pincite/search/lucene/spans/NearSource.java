@@ -37,6 +37,22 @@ public final class NearSource extends SpanSource {
 		this.use = use;
 	}
 
+	SpanSource left() {
+		return left;
+	}
+
+	SpanSource right() {
+		return right;
+	}
+
+	Reach reach() {
+		return reach;
+	}
+
+	boolean ordered() {
+		return ordered;
+	}
+
 	@Override
 	SpanIterator iterator(String field, LeafReaderContext segment) throws IOException {
 		SpanIterator one = left.iterator(field, segment);

@@ -39,7 +39,7 @@ public final class NotNearSource extends SpanSource {
 				for (int i = 0; i < all.size(); i++)
 					if (others.size() == 0 || !near(all, i, others, longest, within))
 						list.add(all.start(i), all.end(i), all.words(i));
-				if (shortest && !left.solid())
+				if (shortest)
 					list.minimize();
 			}
 		};

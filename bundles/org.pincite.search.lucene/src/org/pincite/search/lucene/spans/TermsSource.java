@@ -29,15 +29,19 @@ public final class TermsSource extends SpanSource {
 
 	@Override
 	SpanIterator iterator(String field, LeafReaderContext segment) throws IOException {
-		Terms terms = segment.reader().terms(field);
-		if (terms == null)
-			return null;
-		TermsEnum each = terms.iterator();
-		List<PostingsEnum> postings = new ArrayList<>();
-		for (String word : words)
-			if (each.seekExact(new BytesRef(word)))
-				postings.add(each.postings(null, PostingsEnum.POSITIONS));
+		List<PostingsEnum> postings = postings(field, segment);
 		return postings.isEmpty() ? null : postings.size() == 1 ? new One(postings.getFirst()) : new Several(postings, new Union<>(postings));
+	}
+
+	/** Postings with positions of those words that the segment has. */
+	List<PostingsEnum> postings(String field, LeafReaderContext segment) throws IOException {
+		List<PostingsEnum> postings = new ArrayList<>();
+		Terms terms = segment.reader().terms(field);
+		TermsEnum each = terms == null ? null : terms.iterator();
+		for (String word : words)
+			if (each != null && each.seekExact(new BytesRef(word)))
+				postings.add(each.postings(null, PostingsEnum.POSITIONS));
+		return postings;
 	}
 
 	@Override
