@@ -255,6 +255,14 @@ public class AnsweringTest {
 	}
 
 	@Test
+	public void saysWhichWordsAndCitationsNothingWasFoundFor() throws Exception {
+		addThree();
+		assertEquals(List.of("No source has the word mukasay; did you mean mukasey?"), Asking.ask(search, Dialect.WORDS, "mukasay").warnings());
+		assertEquals(List.of("999 F.3d 1 is not in the library, and nothing there cites it."), Asking.ask(search, Dialect.WORDS, "999 F.3d 1").warnings());
+		assertEquals(List.of("No source has the word xyzzyplugh."), Asking.ask(search, Dialect.WESTLAW, "breach & xyzzyplugh").warnings());
+	}
+
+	@Test
 	public void explainsTreeClausesAndCounts() throws Exception {
 		addThree();
 		Explanation explained = search.explain(SearchRequest.of("breach & (asylum or ghana)", Dialect.WESTLAW));

@@ -54,7 +54,7 @@ public final class LuceneSearch implements SearchService {
 		long start = System.nanoTime();
 		Language language = Language.of(request.dialect());
 		Reading reading = language.read(request.query());
-		SearchResult none = new SearchResult(request.dialect(), shown(language, reading.tree()), 0, 0, List.of(), Map.of(), reading.warnings());
+		SearchResult none = new SearchResult(request.dialect(), language.print(reading.tree()), 0, 0, List.of(), Map.of(), reading.warnings());
 		SearchResult found = ask(request.query(), none, reader -> {
 			Search search = new Search(reader, library, reading.tree(), request.dialect());
 			Matches matches = search.run(request);
@@ -63,17 +63,15 @@ public final class LuceneSearch implements SearchService {
 			for (int i = 0; request.facets() && i < leaders.length; i++)
 				leaders[i] = matches.document(leaders[i]);
 			List<Hit> hits = new Hits(search, matches, folded, library).from(request.offset(), request.limit());
-			return new SearchResult(request.dialect(), none.tree(), folded.size(), 0, hits, request.facets() ? Facets.of(reader, leaders) : Map.of(), List.of());
+			return new SearchResult(request.dialect(), none.tree(), folded.size(), 0, hits, request.facets() ? Facets.of(reader, leaders) : Map.of(),
+					matches.size() == 0 ? search.hints() : List.of());
 		});
 		List<String> warnings = new ArrayList<>(reading.warnings());
+		if (found != none)
+			warnings.addAll(found.warnings());
 		if (index.delay() != null)
 			warnings.add(index.delay());
 		return new SearchResult(found.dialect(), found.tree(), found.total(), (System.nanoTime() - start) / 1_000_000, found.hits(), found.facets(), warnings);
-	}
-
-	/** Plain words are shown as the tree they are read into, which their own language cannot spell. */
-	private static String shown(Language language, QueryTree tree) {
-		return language.print(tree);
 	}
 
 	/**
@@ -118,11 +116,11 @@ public final class LuceneSearch implements SearchService {
 		Language language = Language.of(in);
 		Reading reading = language.read(query);
 		if (in == to)
-			return new Parsed(shown(language, reading.tree()), language.print(reading.tree()), reading.warnings());
+			return new Parsed(language.print(reading.tree()), language.print(reading.tree()), reading.warnings());
 		Translation translation = Language.of(to).express(reading.tree());
 		List<String> warnings = new ArrayList<>(reading.warnings());
 		warnings.addAll(translation.warnings());
-		return new Parsed(shown(language, reading.tree()), translation.query(), warnings);
+		return new Parsed(language.print(reading.tree()), translation.query(), warnings);
 	}
 
 	@Override
@@ -130,7 +128,7 @@ public final class LuceneSearch implements SearchService {
 		long start = System.nanoTime();
 		Language language = Language.of(request.dialect());
 		QueryTree tree = language.read(request.query()).tree();
-		Explanation none = new Explanation(shown(language, tree), "", List.of(), 0, 0);
+		Explanation none = new Explanation(language.print(tree), "", List.of(), 0, 0);
 		Explanation found = ask(request.query(), none, reader -> {
 			List<Explanation.Clause> clauses = new ArrayList<>();
 			clauses(tree, 0, language, request.dialect(), reader, clauses);

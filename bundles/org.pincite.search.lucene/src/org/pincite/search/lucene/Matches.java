@@ -2,6 +2,7 @@ package org.pincite.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.PriorityQueue;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -69,6 +70,22 @@ final class Matches extends SimpleCollector {
 
 	float score(int i) {
 		return scores[i];
+	}
+
+	void raise(int i, float gain) {
+		scores[i] += gain;
+	}
+
+	/** Indexes of the best matches, in the order of the index. */
+	int[] best(int wanted) {
+		PriorityQueue<Integer> worstFirst = new PriorityQueue<>((a, b) -> compare(b, a));
+		for (int i = 0; i < size; i++)
+			if (worstFirst.size() < wanted || compare(i, worstFirst.peek()) < 0) {
+				worstFirst.add(i);
+				if (worstFirst.size() > wanted)
+					worstFirst.poll();
+			}
+		return worstFirst.stream().mapToInt(Integer::intValue).sorted().toArray();
 	}
 
 	/** Equal for records of one document. */

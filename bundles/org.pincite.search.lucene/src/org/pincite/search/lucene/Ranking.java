@@ -1,11 +1,15 @@
 package org.pincite.search.lucene;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -52,6 +56,7 @@ final class Ranking {
 	private final Authorities authorities;
 	private final boolean plain;
 	private final List<Set<String>> row = new ArrayList<>();
+	private final Map<SpanSource, Float> together = new LinkedHashMap<>();
 
 	Ranking(Planner planner, Authorities authorities, boolean plain) {
 		this.planner = planner;
@@ -66,17 +71,24 @@ final class Ranking {
 			return;
 		List<SpanSource> sources = row.stream().<SpanSource>map(TermsSource::new).toList();
 		for (int i = 0; i + 1 < sources.size(); i++)
-			add(new BlockSource(sources.subList(i, i + 2)), SIDE_BY_SIDE, query);
-		add(together(sources, Reach.SENTENCE), ONE_SENTENCE, query);
-		add(together(sources, Reach.PARAGRAPH), ONE_PARAGRAPH, query);
-	}
-
-	private static void add(SpanSource source, float weight, BooleanQuery.Builder query) {
-		query.add(new BoostQuery(new ConstantScoreQuery(new IntervalQuery(Names.TEXT, source)), weight), Occur.SHOULD);
+			together.put(new BlockSource(sources.subList(i, i + 2)), SIDE_BY_SIDE);
+		together.put(together(sources, Reach.SENTENCE), ONE_SENTENCE);
+		together.put(together(sources, Reach.PARAGRAPH), ONE_PARAGRAPH);
 	}
 
 	private static SpanSource together(List<SpanSource> sources, Reach reach) {
 		return sources.stream().reduce((left, right) -> new NearSource(left, right, reach, false, Use.SHORTEST)).orElseThrow();
+	}
+
+	/** What documents of a segment, in ascending order, gain because words stand together in them: asked of the best ones only. */
+	float[] together(LeafReaderContext segment, int[] documents) throws IOException {
+		float[] gains = new float[documents.length];
+		for (Map.Entry<SpanSource, Float> each : together.entrySet()) {
+			BitSet found = each.getKey().among(Names.TEXT, segment, documents);
+			for (int i = 0; i < gains.length; i++)
+				gains[i] += found.get(i) ? each.getValue() : 0;
+		}
+		return gains;
 	}
 
 	private void words(QueryTree tree, BooleanQuery.Builder query) {

@@ -2,6 +2,7 @@ package org.pincite.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -17,6 +18,7 @@ import org.pincite.search.Dialect;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.lucene.index.Names;
 import org.pincite.search.lucene.plan.Authorities;
+import org.pincite.search.lucene.plan.Hints;
 import org.pincite.search.lucene.plan.Plan;
 import org.pincite.search.lucene.plan.Planner;
 import org.pincite.search.lucene.spans.SpanList;
@@ -38,6 +40,8 @@ final class Search {
 	/** Plain words may stand anywhere in a record. */
 	private static final List<String> ANYWHERE = List.of(Names.TEXT, Names.TITLE, Names.name(Field.CITATION), Names.name(Field.COURT),
 			Names.name(Field.JUDGE), Names.name(Field.TOPIC), Names.name(Field.DOCKET));
+	/** Only so many of the best answers to plain words are asked whether the words stand together. */
+	private static final int RANKED_TWICE = 100;
 	private final IndexSearcher searcher;
 	private final QueryTree tree;
 	private final boolean plain;
@@ -76,10 +80,34 @@ final class Search {
 	Matches run(SearchRequest request) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder().add(query(), Occur.FILTER);
 		Filters.add(request, query);
-		new Ranking(planner, authorities, plain).add(tree, query);
+		Ranking ranking = new Ranking(planner, authorities, plain);
+		ranking.add(tree, query);
 		Matches matches = new Matches();
 		searcher.search(query.build(), matches);
+		if (plain)
+			rankTwice(matches, ranking);
 		return matches;
+	}
+
+	private void rankTwice(Matches matches, Ranking ranking) throws IOException {
+		int[] best = matches.best(RANKED_TWICE);
+		int from = 0;
+		while (from < best.length) {
+			LeafReaderContext segment = segment(matches.document(best[from]));
+			int to = from;
+			while (to < best.length && matches.document(best[to]) < segment.docBase + segment.reader().maxDoc())
+				to++;
+			int[] part = Arrays.copyOfRange(best, from, to);
+			float[] gains = ranking.together(segment, Arrays.stream(part).map(i -> matches.document(i) - segment.docBase).toArray());
+			for (int i = 0; i < part.length; i++)
+				matches.raise(part[i], gains[i]);
+			from = to;
+		}
+	}
+
+	/** Why nothing may have been found. */
+	List<String> hints() throws IOException {
+		return new Hints(searcher, authorities).of(tree);
 	}
 
 	int count() throws IOException {
@@ -88,15 +116,19 @@ final class Search {
 
 	/** Lists of spans of one document's text, one for each part of the query; of a document that satisfies it only in part, none. */
 	List<SpanList> spans(int document) throws IOException {
-		LeafReaderContext segment = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(document, searcher.getIndexReader().leaves()));
+		LeafReaderContext segment = segment(document);
 		List<SpanList> spans = new ArrayList<>();
 		plan.find(new Plan.Document(searcher, segment, document - segment.docBase), spans);
 		return spans;
 	}
 
+	private LeafReaderContext segment(int document) {
+		return searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(document, searcher.getIndexReader().leaves()));
+	}
+
 	/** Id of the source of a document. */
 	String id(int document) throws IOException {
-		LeafReaderContext segment = searcher.getIndexReader().leaves().get(ReaderUtil.subIndex(document, searcher.getIndexReader().leaves()));
+		LeafReaderContext segment = segment(document);
 		SortedDocValues ids = segment.reader().getSortedDocValues(Names.ID);
 		ids.advanceExact(document - segment.docBase);
 		return ids.lookupOrd(ids.ordValue()).utf8ToString();

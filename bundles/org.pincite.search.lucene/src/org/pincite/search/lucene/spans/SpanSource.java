@@ -1,6 +1,7 @@
 package org.pincite.search.lucene.spans;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,6 +27,16 @@ public abstract class SpanSource extends IntervalsSource {
 	public final SpanList in(String field, LeafReaderContext segment, int document) throws IOException {
 		SpanIterator iterator = iterator(field, segment);
 		return iterator == null || iterator.advance(document) != document ? new SpanList() : iterator.spans();
+	}
+
+	/** Which of some documents of a segment, given in ascending order, have a match. */
+	public final BitSet among(String field, LeafReaderContext segment, int[] documents) throws IOException {
+		BitSet found = new BitSet();
+		SpanIterator iterator = iterator(field, segment);
+		for (int i = 0; iterator != null && i < documents.length; i++)
+			if (iterator.docID() < documents[i] && iterator.advance(documents[i]) == documents[i] || iterator.docID() == documents[i])
+				found.set(i, iterator.spans().size() > 0);
+		return found;
 	}
 
 	@Override
