@@ -29,6 +29,11 @@ public final class Theme {
 			this.dark = rgb(dark);
 		}
 
+		/** Its shade for dark or for light grounds. */
+		public RGB rgb(boolean onDark) {
+			return onDark ? dark : light;
+		}
+
 		private static RGB rgb(int value) {
 			return new RGB(value >> 16 & 0xff, value >> 8 & 0xff, value & 0xff);
 		}
