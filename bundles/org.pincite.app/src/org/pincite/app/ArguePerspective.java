@@ -17,6 +17,7 @@ public final class ArguePerspective implements IPerspectiveFactory {
 		right.addView("org.pincite.ui.matter.details");
 		layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right").addView("org.pincite.ui.matter.pins");
 		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors).addView("org.pincite.ui.matter.problems");
+		layout.createFolder("map", IPageLayout.TOP, 0.55f, editors).addView("org.pincite.ui.matter.map");
 		layout.addPerspectiveShortcut(ResearchPerspective.ID);
 	}
 }
