@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.pincite.brief.BriefException;
 import org.pincite.brief.BriefFormat;
+import org.pincite.brief.BriefOutline;
 import org.pincite.brief.BriefReport;
 import org.pincite.brief.BriefRequest;
 import org.pincite.brief.Briefs;
@@ -24,6 +26,7 @@ import org.pincite.cli.Option;
 import org.pincite.cli.Usage;
 import org.pincite.cli.UsageException;
 import org.pincite.matter.Brief;
+import org.pincite.matter.Matter;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.vault.Vault;
 
@@ -56,13 +59,23 @@ public final class BriefCommand implements Command {
 		if (forum != null && Forums.standard().byId(forum).isEmpty())
 			throw new UsageException("there is no forum " + forum + "; known: " + Forums.standard().all().stream().map(profile -> profile.id()).toList());
 		try (MatterSession session = Matters.open(vault, arguments.operand("a matter"))) {
-			Brief brief = Matters.brief(session.matter(), arguments.value("--brief").orElse(null));
-			BriefReport report = briefs.export(session.matter(), brief.getId(), new BriefRequest(forum, format, out, !arguments.has("--names")));
+			Matter matter = withBrief(session.matter());
+			Brief brief = Matters.brief(matter, arguments.value("--brief").orElse(null));
+			BriefReport report = briefs.export(matter, brief.getId(), new BriefRequest(forum, format, out, !arguments.has("--names")));
 			print(report, console);
 			return report.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
 		} catch (BriefException e) {
 			throw new FailedException(Exit.UNREADABLE, e.getMessage());
 		}
+	}
+
+	/** The matter, or while it has no brief a copy with an outline of one. */
+	private static Matter withBrief(Matter matter) {
+		if (!matter.getBriefs().isEmpty())
+			return matter;
+		Matter copy = EcoreUtil.copy(matter);
+		copy.getBriefs().add(BriefOutline.of(copy));
+		return copy;
 	}
 
 	static void print(BriefReport report, Console console) throws Exception {
