@@ -80,7 +80,7 @@ public final class Sentences {
 		if (word == i)
 			return true;
 		String before = text.substring(word, i);
-		if (word == start && before.length() <= 3 && (Character.isDigit(before.charAt(0)) || before.length() == 1))
+		if (word == start && before.length() <= 5 && (before.length() == 1 || before.chars().allMatch(d -> "IVXLC0123456789".indexOf(d) >= 0)))
 			return false; // the number of a paragraph or heading
 		if (end > i + 1 && !Character.isDigit(text.charAt(i + 1)))
 			return !ABBREVIATIONS.never(before) || starter(first);
