@@ -57,6 +57,8 @@ final class ConnectorGrammar {
 		while (at < lexemes.size() && lexemes.get(at).kind() != Lexeme.Kind.CLOSE) {
 			Lexeme lexeme = lexemes.get(at++);
 			if (lexeme.kind() == Lexeme.Kind.CONNECTOR) {
+				if (row.isEmpty())
+					insideParenthesis(lexeme);
 				if (row.isEmpty() || open != null)
 					throw new Trouble(lexeme.start(), lexeme.end(), "",
 							"a word is expected before the connector " + lexeme.text());
@@ -88,6 +90,16 @@ final class ConnectorGrammar {
 			throw new Trouble(position, position, null, "a word or phrase is expected");
 		}
 		return reduce(row, between);
+	}
+
+	/** {@code dog (or cat)} was meant as {@code dog or (cat)}. */
+	private void insideParenthesis(Lexeme connector) throws Trouble {
+		if (at < 3 || lexemes.get(at - 2).kind() != Lexeme.Kind.OPEN)
+			return;
+		Lexeme before = lexemes.get(at - 3);
+		if (before.kind() == Lexeme.Kind.WORD || before.kind() == Lexeme.Kind.QUOTE || before.kind() == Lexeme.Kind.CLOSE)
+			throw new Trouble(lexemes.get(at - 2).start(), connector.end(), connector.text() + " (",
+					"the connector " + connector.text() + " is expected before the parenthesis");
 	}
 
 	/** Two operands without a connector; true if the second became part of the first: a phrase. */

@@ -95,6 +95,9 @@ final class CourtListenerGrammar {
 		if (open != null)
 			throw new Trouble(open.start(), open.end(), "", "a word is expected after AND");
 		if (wanted.isEmpty() && unwanted.isEmpty()) {
+			if (next(Kind.OR) && at > 1 && pieces.get(at - 1).kind() == Kind.OPEN
+					&& (pieces.get(at - 2).kind() == Kind.WORD || pieces.get(at - 2).kind() == Kind.QUOTE || pieces.get(at - 2).kind() == Kind.CLOSE))
+				throw new Trouble(pieces.get(at - 1).start(), piece().end(), "OR (", "OR is expected before the parenthesis");
 			int position = more() ? piece().start() : query.length();
 			throw new Trouble(position, next(Kind.OR) ? piece().end() : position, next(Kind.OR) ? "" : null, "a word or phrase is expected");
 		}
