@@ -21,6 +21,7 @@ import org.pincite.ingest.Failure;
 import org.pincite.ingest.ImportReport;
 import org.pincite.ingest.ImportRequest;
 import org.pincite.ingest.Importer;
+import org.pincite.library.LibraryException;
 import org.pincite.search.IndexProgress;
 import org.pincite.search.SearchService;
 
@@ -50,16 +51,27 @@ public final class ImportCommand implements Command {
 		ImportReport report = arguments.operands().equals(List.of("-"))
 				? importer.lines(console.in(), "-", new ConsoleProgress(console))
 				: importer.run(request(arguments), new ConsoleProgress(console));
-		console.progress("indexing …");
-		search.update(IndexProgress.NONE);
-		citator.update();
+		boolean found = update(console);
 		if (console.json() || console.lines())
 			print(report, console);
 		else
 			describe(report, console);
 		if (report.failed().isEmpty())
-			return Exit.DONE;
+			return found ? Exit.DONE : Exit.PROBLEMS;
 		return report.imported().isEmpty() && report.unchanged() == 0 ? Exit.UNREADABLE : Exit.PROBLEMS;
+	}
+
+	/** Brings what is derived from the sources up to date. They are safe in the store whether or not that works, and the report must be seen. */
+	private boolean update(Console console) {
+		console.progress("indexing …");
+		try {
+			search.update(IndexProgress.NONE);
+			citator.update();
+			return true;
+		} catch (LibraryException e) {
+			console.message("pincite import: what was imported is stored, but cannot be searched yet: " + e.getMessage());
+			return false;
+		}
 	}
 
 	private ImportRequest request(Arguments arguments) throws UsageException {
