@@ -1,5 +1,7 @@
 package org.pincite.cli.commands;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 
@@ -33,10 +35,20 @@ final class Filters {
 				+ "; known: case agency-decision statute regulation guidance agency-statement news report document"));
 	}
 
-	private static String date(Arguments arguments, String option) throws UsageException {
+	/** The day, month or year that an option names, or null. @throws UsageException if the calendar has none such */
+	static String date(Arguments arguments, String option) throws UsageException {
 		String value = arguments.value(option).orElse(null);
-		if (value != null && !value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"))
+		if (value != null && !(value.matches("\\d{4}(-\\d{2}(-\\d{2})?)?") && exists(value)))
 			throw new UsageException(option + " takes a date such as 2008-08-11 or 2008, not " + value);
 		return value;
+	}
+
+	private static boolean exists(String date) {
+		try {
+			LocalDate.parse((date + "-01-01").substring(0, 10));
+			return true;
+		} catch (DateTimeParseException e) {
+			return false;
+		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.pincite.cli.commands;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +110,10 @@ public final class MatterCommand implements Command {
 	}
 
 	private int create(Arguments arguments, Console console) throws Exception {
+		if (arguments.operands().size() > 1)
+			throw new UsageException("matter new takes its title with --title; quote what belongs together");
+		if (arguments.value("--title").filter(String::isBlank).isPresent())
+			throw new UsageException("--title is empty");
 		MatterSession session;
 		if (arguments.has("--from")) {
 			Matter matter = MatterJson.read(ReadCommand.bytes(arguments.value("--from").orElseThrow()));
@@ -171,7 +176,7 @@ public final class MatterCommand implements Command {
 		case "statement" -> session.edits().addStatement(text(arguments),
 				literal(StatementKind.get(arguments.value("--kind").orElse("element")), "kind", StatementKind.VALUES),
 				literal(ProofStandard.get(arguments.value("--standard").orElse("preponderance")), "standard", ProofStandard.VALUES));
-		case "fact" -> session.edits().addFact(text(arguments), arguments.value("--date").orElse(null));
+		case "fact" -> session.edits().addFact(text(arguments), Filters.date(arguments, "--date"));
 		case "note" -> session.edits().addNote(null, text(arguments));
 		case "argument" -> argument(session, arguments);
 		default -> throw new UsageException("expected statement, argument, fact or note, not " + what);
@@ -261,7 +266,11 @@ public final class MatterCommand implements Command {
 
 	private int export(MatterSession session, Arguments arguments, Console console) throws Exception {
 		Path out = arguments.path("--out").orElseThrow(() -> new UsageException("matter export needs --out FILE"));
-		Files.write(out, MatterJson.write(session.matter()));
+		try {
+			Files.write(out, MatterJson.write(session.matter()));
+		} catch (IOException e) {
+			throw new FailedException(Exit.UNREADABLE, "cannot write " + out + ": " + Filing.reason(e));
+		}
 		console.progress("The file " + out.getFileName() + " holds the matter unencrypted, names included.");
 		if (console.json() || console.lines())
 			console.object(Json.object("file", out.toString()));

@@ -66,7 +66,7 @@ public final class ReadCommand implements Command {
 				throw new FailedException(Exit.UNREADABLE, file + " is larger than " + (LARGEST >> 20) + " MB; split it first");
 			return Files.readAllBytes(path);
 		} catch (IOException e) {
-			throw new FailedException(Exit.UNREADABLE, "cannot read " + file + ": " + e.getMessage());
+			throw new FailedException(Exit.UNREADABLE, "cannot read " + file + ": " + Filing.reason(e));
 		}
 	}
 }
