@@ -1,5 +1,7 @@
 package org.pincite.ui.matter.map.export;
 
+import java.util.Locale;
+
 import org.pincite.ui.Theme.Role;
 import org.pincite.ui.matter.map.Messages;
 import org.pincite.ui.matter.map.draw.Face;
@@ -28,15 +30,15 @@ public final class SvgWriter {
 		MapPainter.draw(picture, measure, map);
 		SvgPen legend = new SvgPen(measure);
 		Legend.draw(legend, measure, Page.MARGIN, page.legendTop());
-		return """
+		return String.format(Locale.ROOT, """
 				<?xml version="1.0" encoding="UTF-8"?>
-				<svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="img">
+				<svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d" viewBox="0 0 %1$d %2$d" role="group">
 				<title>%3$s</title>
 				<style>text{font-family:%4$s;white-space:pre}.text{font-size:%5$spx}.bold{font-size:%6$spx;font-weight:bold}.small{font-size:%7$spx}</style>
 				%8$s<g transform="translate(%9$d %9$d)">
 				%10$s</g>
 				%11$s</svg>
-				""".formatted(page.width(), page.height(), SvgPen.escape(Messages.svg_title), FONTS, size(Face.TEXT), size(Face.BOLD), size(Face.SMALL),
+				""", page.width(), page.height(), SvgPen.escape(Messages.svg_title), FONTS, size(Face.TEXT), size(Face.BOLD), size(Face.SMALL),
 				pen.written(), Page.MARGIN, map.written(), legend.written());
 	}
 
