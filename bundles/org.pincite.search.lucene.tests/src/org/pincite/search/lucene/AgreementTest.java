@@ -41,7 +41,7 @@ public class AgreementTest {
 
 	@Test
 	public void answersAsTheOracleDoes() throws Exception {
-		int queries = Integer.getInteger("pincite.queries", 600);
+		int queries = Integer.getInteger("pincite.queries", 400);
 		long seed = Long.getLong("pincite.seed", 20_221_128);
 		int compared = 0;
 		for (int round = 0; compared < queries; round++) {

@@ -148,6 +148,23 @@ public class FollowingTest {
 	}
 
 	@Test
+	public void noticesASingleWrongBitAnywhere() throws Exception {
+		assertAnswers();
+		int flipped = 0;
+		for (int round = 0; round < 6; round++)
+			for (Path file : files()) {
+				if (!Files.exists(file) || Files.size(file) < 40)
+					continue;
+				byte[] content = Files.readAllBytes(file);
+				content[content.length * (round + 1) / 8] ^= 4;
+				Files.write(file, content);
+				flipped++;
+				assertAnswers();
+			}
+		assertTrue(flipped > 6);
+	}
+
+	@Test
 	public void replacesAnIndexOfAnotherVersion() throws Exception {
 		try (FSDirectory directory = FSDirectory.open(index());
 				IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer()))) {
@@ -180,6 +197,20 @@ public class FollowingTest {
 			SearchResult answer = Asking.ask(search, Dialect.WESTLAW, "asylum");
 			assertEquals(3, answer.total());
 			assertEquals(List.of(), answer.warnings());
+		}
+	}
+
+	@Test
+	public void showsNoSpansOfATextThatWasReplacedMeanwhile() throws Exception {
+		try (LuceneSearch search = new LuceneSearch(shelf)) {
+			assertEquals(List.of("a", "b"), Asking.westlaw(search, "asylum"));
+			shelf.with("a", "other words granted first, then asylum");
+			try (FSDirectory directory = FSDirectory.open(index()); var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+				lock.ensureValid();
+				assertEquals(List.of(), search.locate("a", "asylum", Dialect.WESTLAW));
+				assertEquals(1, search.locate("b", "asylum", Dialect.WESTLAW).size());
+			}
+			assertEquals(32, search.locate("a", "asylum", Dialect.WESTLAW).getFirst().start());
 		}
 	}
 

@@ -15,7 +15,7 @@ import org.pincite.search.lucene.spans.SpanList;
  */
 record Found(Span span, int part) {
 
-	/** All spans of the parts, in order, each once; words that the text does not have, because it was replaced meanwhile, are left out. */
+	/** All spans of the parts, in order, each once. */
 	static List<Found> of(List<SpanList> parts, String text) {
 		List<Found> all = new ArrayList<>();
 		if (parts.isEmpty())
@@ -23,8 +23,7 @@ record Found(Span span, int part) {
 		TextWords words = new TextWords(text);
 		for (int part = 0; part < parts.size(); part++)
 			for (int i = 0; i < parts.get(part).size(); i++)
-				if (parts.get(part).end(i) < words.size())
-					all.add(new Found(words.span(parts.get(part).start(i), parts.get(part).end(i)), part));
+				all.add(new Found(words.span(parts.get(part).start(i), parts.get(part).end(i)), part));
 		all.sort(Comparator.<Found>comparingInt(found -> found.span.start()).thenComparingInt(found -> found.span.end()));
 		List<Found> distinct = new ArrayList<>();
 		for (Found found : all)

@@ -10,6 +10,7 @@ import org.pincite.library.Library;
 import org.pincite.library.MarkKind;
 import org.pincite.library.Passages;
 import org.pincite.library.Source;
+import org.pincite.library.SourceText;
 import org.pincite.search.Hit;
 
 /** Turns the matches wanted into hits, with their spans and best passages. */
@@ -44,11 +45,11 @@ final class Hits {
 		for (int other : folded.folded(match))
 			also.add(search.id(matches.document(other)));
 		String id = source.get().id();
-		String text = library.text(id).value();
-		List<Found> found = Found.of(search.spans(matches.document(match)), text);
+		SourceText text = library.text(id);
+		List<Found> found = search.spans(matches.document(match), text);
 		if (found.isEmpty())
 			return Optional.of(new Hit(source.get(), matches.score(match), List.of(), null, also));
-		Span window = BestPassage.of(text, library.marks(id, MarkKind.PARAGRAPH, MarkKind.HEADING, MarkKind.SENTENCE), found);
+		Span window = BestPassage.of(text.value(), library.marks(id, MarkKind.PARAGRAPH, MarkKind.HEADING, MarkKind.SENTENCE), found);
 		return Optional.of(new Hit(source.get(), matches.score(match), found.stream().limit(SPANS).map(Found::span).toList(),
 				Passages.of(library).at(id, window.start(), window.end()), also));
 	}

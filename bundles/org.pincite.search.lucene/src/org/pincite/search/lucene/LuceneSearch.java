@@ -14,6 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.pincite.citation.Span;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
+import org.pincite.library.Source;
 import org.pincite.search.Dialect;
 import org.pincite.search.Explanation;
 import org.pincite.search.Hit;
@@ -90,13 +91,29 @@ public final class LuceneSearch implements SearchService {
 				throw new QuerySyntaxException(Math.max(0, query.toLowerCase(java.util.Locale.ROOT).indexOf(e.text())), e.getMessage(), null);
 			} catch (TooMany | IllegalArgumentException e) {
 				throw new QuerySyntaxException(0, Objects.toString(e.getMessage(), e.toString()), null);
-			} catch (IOException | java.io.UncheckedIOException | InternalError e) {
-				if (attempt > 0)
-					throw new LibraryException("The index cannot be read: " + e.getMessage() + ". 'pincite index rebuild' makes it anew.", e);
+			} catch (IOException | RuntimeException | InternalError e) {
+				if (attempt > 0 || e instanceof LibraryException)
+					throw unreadable(e);
+				if (e instanceof RuntimeException mistake && whole(reader))
+					throw mistake;
 				index.damaged(e);
 			} finally {
 				IndexFolder.release(reader);
 			}
+		}
+	}
+
+	private static LibraryException unreadable(Throwable cause) {
+		return cause instanceof LibraryException library ? library
+				: new LibraryException("The index cannot be read: " + cause.getMessage() + ". 'pincite index rebuild' makes it anew.", cause);
+	}
+
+	private static boolean whole(DirectoryReader reader) {
+		try {
+			IndexFolder.check(reader);
+			return true;
+		} catch (IOException | RuntimeException | InternalError e) {
+			return false; // then the index is to blame, not the query
 		}
 	}
 
@@ -105,9 +122,9 @@ public final class LuceneSearch implements SearchService {
 		QueryTree tree = Language.of(dialect).read(query).tree();
 		return ask(query, List.of(), reader -> {
 			Search search = new Search(reader, library, tree, dialect);
-			int document = search.document(library.source(source).map(found -> found.id()).orElse(source));
-			return document < 0 ? List.<Span>of()
-					: Found.of(search.spans(document), library.text(source).value()).stream().map(Found::span).toList();
+			String id = library.source(source).map(Source::id).orElse(source);
+			int document = search.document(id);
+			return document < 0 ? List.<Span>of() : search.spans(document, library.text(id)).stream().map(Found::span).toList();
 		});
 	}
 

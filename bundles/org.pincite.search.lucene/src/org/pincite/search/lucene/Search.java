@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,9 +16,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.pincite.library.Library;
+import org.pincite.library.SourceText;
 import org.pincite.search.Dialect;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.lucene.index.Names;
+import org.pincite.search.lucene.index.SourceForm;
 import org.pincite.search.lucene.plan.Authorities;
 import org.pincite.search.lucene.plan.Hints;
 import org.pincite.search.lucene.plan.Plan;
@@ -114,12 +118,18 @@ final class Search {
 		return searcher.count(query());
 	}
 
-	/** Lists of spans of one document's text, one for each part of the query; of a document that satisfies it only in part, none. */
-	List<SpanList> spans(int document) throws IOException {
+	/**
+	 * Spans of one document's text that satisfy the query, in order; none if it satisfies the query only in part, or if the text is no longer the one that was
+	 * indexed.
+	 */
+	List<Found> spans(int document, SourceText text) throws IOException {
 		LeafReaderContext segment = segment(document);
+		NumericDocValues hash = DocValues.getNumeric(segment.reader(), Names.HASH);
+		if (!hash.advanceExact(document - segment.docBase) || hash.longValue() != SourceForm.hash(text))
+			return List.of();
 		List<SpanList> spans = new ArrayList<>();
 		plan.find(new Plan.Document(searcher, segment, document - segment.docBase), spans);
-		return spans;
+		return Found.of(spans, text.value());
 	}
 
 	private LeafReaderContext segment(int document) {

@@ -23,10 +23,6 @@ final class TextWords {
 		}
 	}
 
-	int size() {
-		return count;
-	}
-
 	/** From the first to the last word, both inclusive. */
 	Span span(int first, int last) {
 		return new Span(starts[first], ends[last]);

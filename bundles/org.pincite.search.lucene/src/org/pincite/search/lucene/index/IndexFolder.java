@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.library.Change;
@@ -23,6 +24,7 @@ import org.pincite.search.IndexStatus;
  * one thread write at a time; all others search what was committed last.
  */
 public final class IndexFolder implements AutoCloseable {
+	private static final long CHECKED_AT_ONCE = 64L << 20;
 	private final Library library;
 	private final Path folder;
 	private final ReentrantLock writing = new ReentrantLock();
@@ -112,7 +114,7 @@ public final class IndexFolder implements AutoCloseable {
 	private synchronized long open() {
 		try {
 			if (reader == null && IndexWriting.exists(folder))
-				replace(DirectoryReader.open(FSDirectory.open(folder)));
+				replace(whole(DirectoryReader.open(FSDirectory.open(folder))));
 			else if (reader != null) {
 				DirectoryReader newer = Files.isDirectory(folder) ? DirectoryReader.openIfChanged(reader) : null;
 				if (newer != null)
@@ -138,6 +140,24 @@ public final class IndexFolder implements AutoCloseable {
 			replace(null);
 			return -1;
 		}
+	}
+
+	/** Compares checksums where that takes no time to speak of; a larger index is compared when reading it fails. */
+	private DirectoryReader whole(DirectoryReader opened) throws IOException {
+		try {
+			if (size() < CHECKED_AT_ONCE)
+				check(opened);
+			return opened;
+		} catch (IOException | RuntimeException | InternalError e) {
+			opened.close();
+			throw e;
+		}
+	}
+
+	/** @throws IOException if a file of the index is not as it was written */
+	public static void check(DirectoryReader reader) throws IOException {
+		for (LeafReaderContext segment : reader.leaves())
+			segment.reader().checkIntegrity();
 	}
 
 	private synchronized void problem(String why) {

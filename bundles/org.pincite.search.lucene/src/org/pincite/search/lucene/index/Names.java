@@ -47,6 +47,8 @@ public final class Names {
 	public static final String PAGES = "pages";
 	public static final String SAME = "same";
 	public static final String WEIGHT = "weight";
+	/** Start of the hash of the text that was indexed. */
+	public static final String HASH = "hash";
 
 	/** Where the values of a facet are. */
 	public static String facet(String name) {

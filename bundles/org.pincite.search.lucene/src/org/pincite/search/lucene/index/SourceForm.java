@@ -27,6 +27,7 @@ import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
 import org.pincite.library.Source;
 import org.pincite.library.SourceKind;
+import org.pincite.library.SourceText;
 import org.pincite.search.text.TextUnits;
 import org.pincite.search.tree.Field;
 
@@ -54,9 +55,11 @@ public final class SourceForm {
 
 	/** Reads a source, its text and marks, and gives its document. */
 	public static Document of(Library library, Source source) {
-		String text = library.text(source.id()).value();
+		SourceText stored = library.text(source.id());
+		String text = stored.value();
 		List<Mark> marks = library.marks(source.id());
 		Document document = new Document();
+		document.add(new NumericDocValuesField(Names.HASH, hash(stored)));
 		document.add(new StringField(Names.ID, source.id(), org.apache.lucene.document.Field.Store.NO));
 		document.add(new SortedDocValuesField(Names.ID, new BytesRef(source.id())));
 		text(document, text, marks);
@@ -221,6 +224,11 @@ public final class SourceForm {
 	/** Orders the citations of one volume by their first page. */
 	public static String firstPage(String volume, int page) {
 		return key(volume) + "|" + String.format(Locale.ROOT, "%07d", page);
+	}
+
+	/** A number that tells texts apart. */
+	public static long hash(SourceText text) {
+		return hash(text.hash());
 	}
 
 	private static long hash(String fingerprint) {
