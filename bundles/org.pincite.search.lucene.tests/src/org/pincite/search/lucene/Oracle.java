@@ -1,6 +1,7 @@
 package org.pincite.search.lucene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Oracle {
 			Set.of("goodwill", "goodwills", "goodwill's"), "bird", Set.of("bird", "birds", "bird's"), "good", Set.of("good", "goods", "good's"), "contract",
 			Set.of("contract", "contracts", "contract's"), "cat", Set.of("cat", "cats", "cat's"), "cbc", Set.of("cbc", "cbcs", "cbc's"));
 
+	private final Map<QueryTree, Set<Set<Integer>>> known = new HashMap<>();
 	private final String text;
 	private final List<String> words = new ArrayList<>();
 	private final List<Span> places = new ArrayList<>();
@@ -75,6 +77,7 @@ final class Oracle {
 
 	/** The spans that satisfy the query, or nothing if the document does not. */
 	Optional<Set<Span>> answer(QueryTree tree) {
+		known.keySet().removeIf(part -> !(part instanceof WordTree));
 		Set<Span> spans = new LinkedHashSet<>();
 		return holds(tree, spans) ? Optional.of(spans) : Optional.empty();
 	}
@@ -252,6 +255,13 @@ final class Oracle {
 
 	/** All sets of words that satisfy a part with places. */
 	private Set<Set<Integer>> matches(QueryTree tree) {
+		Set<Set<Integer>> before = known.get(tree);
+		if (before == null)
+			known.put(tree, before = enumerated(tree));
+		return before;
+	}
+
+	private Set<Set<Integer>> enumerated(QueryTree tree) {
 		Set<Set<Integer>> found = new HashSet<>();
 		switch (tree) {
 		case WordTree word -> {
