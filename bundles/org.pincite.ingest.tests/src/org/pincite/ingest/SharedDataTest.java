@@ -8,21 +8,17 @@ import static org.junit.Assert.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.junit.AfterClass;
-import org.junit.Assume;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.pincite.ingest.internal.json.Json;
-import org.pincite.ingest.internal.text.Clean;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryLocation;
 import org.pincite.library.Mark;
@@ -31,7 +27,6 @@ import org.pincite.library.Source;
 import org.pincite.library.SourceFilter;
 import org.pincite.library.SourceKind;
 
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** All real data, where the folder of real data is at hand: nothing crashes, nothing is lost, and every format gives what it should. */
 public class SharedDataTest {
@@ -44,8 +39,7 @@ public class SharedDataTest {
 
 	@BeforeClass
 	public static void importAll() throws IOException {
-		data = shared().resolve("data");
-		Assume.assumeTrue("the folder of real data is not beside the checkout", Files.isDirectory(data));
+		data = SharedFolder.data();
 		library = Library.open(new LibraryLocation(FOLDER.getRoot().toPath()));
 		Importer importer = Importer.into(library);
 		first = importer.run(ImportRequest.of(data), Progress.NONE);
@@ -56,17 +50,6 @@ public class SharedDataTest {
 	public static void close() {
 		if (library != null)
 			library.close();
-	}
-
-	/** The folder {@code shared} beside the checkout; the system property {@code pincite.shared} overrides it. */
-	private static Path shared() {
-		String chosen = System.getProperty("pincite.shared");
-		if (chosen != null)
-			return Path.of(chosen);
-		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent())
-			if (Files.isDirectory(at.resolve("bundles")) && Files.isDirectory(at.resolve("releng")) && at.getParent() != null)
-				return at.getParent().resolve("shared");
-		return Path.of("shared");
 	}
 
 	@Test
@@ -114,39 +97,6 @@ public class SharedDataTest {
 		List<String> calls = library.marks(smith.id(), MarkKind.FOOTNOTE_CALL).stream().map(Mark::label).toList();
 		for (Mark note : library.marks(smith.id(), MarkKind.FOOTNOTE))
 			assertTrue("note " + note.label() + " among " + calls, calls.contains(note.label()));
-	}
-
-	@Test
-	public void starPagesAreThoseOfTheRecordsOwnMarkup() throws IOException, UnreadableException {
-		int checked = 0;
-		try (var files = Files.list(data.resolve("opinions/courtlistener"))) {
-			for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-				JsonNode record = Json.first(Files.readAllBytes(file));
-				Element body = Jsoup.parse(record.path("html_with_citations").asText("")).body();
-				List<String> printed = body.select(".star-pagination").stream().map(e -> e.text().replaceAll("\\D", "")).filter(s -> !s.isEmpty()).toList();
-				if (printed.isEmpty())
-					continue;
-				var read = Golden.read(file.toString(), Files.readAllBytes(file)).getFirst();
-				List<String> pages = new ArrayList<>(read.marks().stream().filter(m -> m.kind() == MarkKind.PAGE).map(Mark::label).toList());
-				List<String> notes = read.marks().stream().filter(m -> m.kind() == MarkKind.FOOTNOTE).map(m -> String.valueOf(m.start())).toList();
-				assertTrue(file + " " + notes, pages.containsAll(printed));
-				for (Element star : body.select(".star-pagination"))
-					checkAfter(read.text().value(), read.marks(), star);
-				checked++;
-			}
-		}
-		assertTrue("opinions with star pages: " + checked, checked >= 30);
-	}
-
-	/** The words after a star in the markup stand on that page in the text. */
-	private static void checkAfter(String text, List<Mark> marks, Element star) {
-		String label = star.text().replaceAll("\\D", "");
-		String after = star.nextSibling() instanceof org.jsoup.nodes.TextNode next ? Clean.line(next.text()) : "";
-		if (after == null || after.length() < 25 || star.text().isBlank())
-			return;
-		String words = after.substring(0, 25).strip();
-		assertTrue("page " + label + " begins with " + words, marks.stream().anyMatch(m -> m.kind() == MarkKind.PAGE && m.label().equals(label)
-				&& text.startsWith(words, m.start())));
 	}
 
 	@Test

@@ -25,6 +25,8 @@ public final class OpinionHtml extends HtmlText {
 
 	private final List<Element> notes = new ArrayList<>();
 	private final List<Call> calls = new ArrayList<>();
+	/** Number of calls made before the part under way. */
+	private int firstCall;
 
 	public OpinionHtml(Transcript out) {
 		super(out);
@@ -101,14 +103,21 @@ public final class OpinionHtml extends HtmlText {
 	private void part(Element e) {
 		String type = e.hasAttr("type") ? e.attr("type") : e.attr("data-type");
 		int from = notes.size();
+		int before = firstCall;
+		firstCall = calls.size();
 		out.block().open(MarkKind.OPINION, type.isBlank() ? "majority" : Clean.line(type, 40));
 		writeInside(e);
 		// Notes of a part stay with it, for each part numbers its own.
 		List<Element> own = new ArrayList<>(notes.subList(from, notes.size()));
 		notes.subList(from, notes.size()).clear();
+		String page = out.currentPage();
 		for (Element note : own)
 			note(note, label(note));
+		firstCall = before;
 		out.block().close();
+		// What follows goes on where the part's own text ended, not where its last note was called.
+		if (page != null && !page.equals(out.currentPage()))
+			out.page(page);
 	}
 
 	private void note(Element note, String label) {
@@ -123,7 +132,8 @@ public final class OpinionHtml extends HtmlText {
 
 	private void startNote(String label) {
 		out.block();
-		Call call = calls.stream().filter(c -> c.label().equals(label)).findFirst().orElse(null);
+		Call call = calls.subList(Math.min(firstCall, calls.size()), calls.size()).stream().filter(c -> c.label().equals(label)).findFirst()
+				.or(() -> calls.stream().filter(c -> c.label().equals(label)).findFirst()).orElse(null);
 		if (call != null) {
 			calls.remove(call);
 			if (call.page() != null && !call.page().equals(out.currentPage()))

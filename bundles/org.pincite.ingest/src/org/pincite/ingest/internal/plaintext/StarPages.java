@@ -13,7 +13,7 @@ import org.pincite.ingest.internal.text.Transcript;
  * together again when the text itself knows the whole word.
  */
 final class StarPages {
-	private static final Pattern STAR = Pattern.compile("(?<![\\w*])\\[?\\*(\\d{1,5})\\]?(?![\\w*])|(?<=^|\\s)\\*(\\d{1,5})(?=[\\p{L}\"“(\\[])");
+	private static final Pattern STAR = Pattern.compile("(?<![\\w*])\\[?\\*(\\d{1,5})\\]?(?![\\w*])|(?<=^|\\s|[\\p{L}\\p{P}&&[^*]])\\*(\\d{1,5})(?=[\\p{L}\"“‘'(\\[§])");
 	private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
 	private final Map<String, Integer> words = new HashMap<>();
