@@ -52,14 +52,32 @@ def implied_court(edition, jurisdictions):
     m = re.fullmatch(r"us:ny;court\.appeals", js[0])
     return "ny" if m else ""
 
+# Neutral citations printed with hyphens: "2007-NMCERT-008".
+HYPHENED = ("NMCERT", "NMSC", "NMCA", "Ohio")
+
+SERIES = {"2d": "Second", "3d": "Third", "4th": "Fourth", "5th": "Fifth"}
+
+def spelled_out(r, editions_of):
+    """The reporter's name in words: "410 United States Reports 113", "12 Federal Reporter, Third Series 34"."""
+    name = r["name"]
+    if "Report" not in name or " " not in name or r["type"] == "neutral": return
+    series = r["edition"].split()[-1].split(".")[-1]
+    if len(editions_of[name]) == 1 or r["edition"] == r["reporter"]: yield name
+    elif series in SERIES:
+        yield from (f"{name}, {SERIES[series]} Series", f"{name} {SERIES[series]} Series", f"{name} {series}")
+
 def reporters():
+    editions_of = {}
+    for r in rows("reporters.tsv"): editions_of.setdefault(r["name"], []).append(r["edition"])
     for r in rows("reporters.tsv"):
         examples = r["examples"].split("|")
         spell = [r["edition"]] + [v for v in r["variations"].split("|") if v]
+        spell += [s for s in spelled_out(r, editions_of) if s not in spell]
         flags = ""
         # A reporter that stands without a volume in one of its own examples may be looked for at a bare word.
         if any(re.match(r"[^\W\d]", e) for e in examples if e): flags += "a"
-        if r["type"] == "neutral" : flags += "n"
+        if r["type"] == "neutral": flags += "n"
+        if r["edition"] in HYPHENED: flags += "h"
         if any(re.search(r"\b(P|par\.?) ?\d|¶", e) for e in examples) or "(CCH)" in r["edition"]: flags += "p"
         if r["type"] == "state" and (r["edition"].rstrip(".") + "." in OFFICIAL or r["edition"] in ("S.C. Eq.", "S.C.L.", "N.C.")): flags += "o"
         states = {m.group(1) for m in re.finditer(r"us:([a-z]{2});", r["jurisdictions"])}
@@ -85,13 +103,41 @@ def laws():
 
 def courts():
     for r in rows("courts.tsv"):
-        if r["system"] == "federal" or r["citation_string"] or r["type"] in ("appellate", "ag"):
-            yield [r["id"], r["name"], r["citation_string"].replace("’", "'"), r["type"], r["level"], r["system"], r["location"]]
+        yield [r["id"], r["name"], r["citation_string"].replace("’", "'"), r["type"], r["level"], r["system"], r["location"]]
+
+# Bluebook table T1.3: how the rules of state courts are cited, and how else they are spelled.
+STATE_NAMES = {"Ala.": "Alabama", "Alaska": "Alaska", "Ariz.": "Arizona", "Ark.": "Arkansas", "Cal.": "California", "Colo.": "Colorado", "Conn.": "Connecticut",
+  "Del.": "Delaware", "D.C.": "District of Columbia", "Fla.": "Florida", "Ga.": "Georgia", "Haw.": "Hawaii", "Idaho": "Idaho", "Ill.": "Illinois",
+  "Ind.": "Indiana", "Iowa": "Iowa", "Kan.": "Kansas", "Ky.": "Kentucky", "La.": "Louisiana", "Me.": "Maine", "Md.": "Maryland",
+  "Mass.": "Massachusetts", "Mich.": "Michigan", "Minn.": "Minnesota", "Miss.": "Mississippi", "Mo.": "Missouri", "Mont.": "Montana",
+  "Neb.": "Nebraska", "Nev.": "Nevada", "N.H.": "New Hampshire", "N.J.": "New Jersey", "N.M.": "New Mexico", "N.Y.": "New York",
+  "N.C.": "North Carolina", "N.D.": "North Dakota", "Ohio": "Ohio", "Okla.": "Oklahoma", "Or.": "Oregon", "Pa.": "Pennsylvania", "P.R.": "Puerto Rico",
+  "R.I.": "Rhode Island", "S.C.": "South Carolina", "S.D.": "South Dakota", "Tenn.": "Tennessee", "Tex.": "Texas", "Utah": "Utah", "Vt.": "Vermont",
+  "Va.": "Virginia", "Wash.": "Washington", "W. Va.": "West Virginia", "Wis.": "Wisconsin", "Wyo.": "Wyoming"}
+SUBJECTS = [("R. Civ. P.", ["R. Civ. Proc.", "Rule Civ. P.", "R.C.P.", "Rules Civ. Proc."], "Civil Procedure"),
+  ("R. Crim. P.", ["R. Crim. Proc.", "Rule Crim. P.", "R. Cr. P."], "Criminal Procedure"),
+  ("R. App. P.", ["R. App. Proc.", "Rule App. P.", "R.A.P."], "Appellate Procedure"),
+  ("R. Evid.", ["Rule Evid.", "R. of Evid.", "R.E."], "Evidence"),
+  ("R. Prof'l Conduct", ["R. Prof. Conduct", "Rules of Prof'l Conduct", "R. of Prof'l Conduct"], "Professional Conduct")]
+
+def court_rules():
+    for short, state in STATE_NAMES.items():
+        for rule, others, subject in SUBJECTS:
+            spell = [f"{short} {o}" for o in others] + [f"{state} Rule of {subject}", f"{state} Rules of {subject}"]
+            yield [f"{short} {rule}", "RULE", "rule", state, "|".join(spell), f"{state} Rules of {subject}"]
+        yield [f"{short} Sup. Ct. R.", "RULE", "rule", state, f"{short} S. Ct. R.|{short} Sup. Ct. Rule|{state} Supreme Court Rule", f"Rules of the Supreme Court of {state}"]
+        court = "Ct. R." if short in ("Mich.", "N.J.") else "R. Ct."
+        yield [f"{short} {court}", "RULE", "rule", state, f"{short} R. Ct.|{short} Ct. R.|{short} Court R.|{short} Rules of Court|{short} Rules of Court, rule|{state} Rules of Court|{state} Rules of Court, rule", f"{state} Rules of Court"]
+    for r in rows("courts.tsv"):
+        d = r["citation_string"]
+        if r["system"] == "federal" and r["type"] == "trial" and re.match(r"([NSEWMC]\. ?)?D\.", d):
+            yield [f"{d} Local R.", "RULE", "rule", "United States", f"{d} Loc. R.|{d} L.R.|{d} L. R.|{d} Local Rule|{d} Local Civ. R.|{d} L. Civ. R.|{d} Civ. L.R.|{d} Local Civil Rule", f"Local Rules, {r['name']}"]
 
 def main():
     os.makedirs(OUT, exist_ok=True)
     put("reporters.txt", reporters())
     put("laws.txt", laws())
+    put("court-rules.txt", court_rules())
     put("journals.txt", ([r["abbreviation"], r["variations"], r["name"]] for r in rows("journals.tsv")))
     put("courts.txt", courts())
     seen, out = set(), []

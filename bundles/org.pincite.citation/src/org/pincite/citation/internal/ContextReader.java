@@ -194,7 +194,7 @@ final class ContextReader {
 		if (d.kind == CitationKind.SHORT)
 			return;
 		String page = chosen.name().equals("NY Slip Op") ? d.canonicalPage.replace('[', '(').replace(']', ')') : d.canonicalPage;
-		boolean hyphens = chosen.neutral() && d.end > d.start && chosen.name().matches("NMCERT|NMSC|NMCA|Ohio");
+		boolean hyphens = chosen.hyphened();
 		d.canonical = r.same(hyphens ? d.volume + "-" + chosen.name() + "-" + page : d.volume + " " + chosen.name() + " " + page);
 		d.key = d.canonical;
 	}

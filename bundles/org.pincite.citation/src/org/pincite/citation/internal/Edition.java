@@ -17,11 +17,13 @@ import java.util.List;
  * @param bare     may be cited without a volume
  * @param marked   its pages may carry a paragraph mark ({@code ¶}, {@code P}, {@code par.})
  * @param official the official reports of a state
+ * @param hyphened a neutral citation printed with hyphens ({@code 2007-NMCERT-008})
  * @param spelling all other spellings
  * @param title    what the abbreviation stands for
  */
 record Edition(int id, String name, String root, Shape shape, String type, int from, int to, String court, String state,
-		boolean bare, boolean marked, boolean official, List<String> spelling, String title) {
+		boolean bare, boolean marked, boolean official, boolean hyphened,
+		List<String> spelling, String title) {
 
 	boolean neutral() {
 		return type.equals("neutral");

@@ -28,11 +28,12 @@ final class Editions {
 		Map<String, String> further = new HashMap<>();
 		for (String[] f : TableLines.of("spellings.txt", 2))
 			further.put(f[0], f[1]);
-		for (String[] f : TableLines.of("reporters.txt", 10))
-			add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9]);
+		for (String table : new String[] { "reporters.txt", "reporters-extra.txt" })
+			for (String[] f : TableLines.of(table, 10))
+				add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9]);
 		for (String[] f : TableLines.of("journals.txt", 3))
 			add(f[0], f[0], Shape.JOURNAL, "journal", "", "", "", "", "", f[1], f[2]);
-		for (String table : new String[] { "laws.txt", "rules.txt" })
+		for (String table : new String[] { "laws.txt", "rules.txt", "court-rules.txt" })
 			for (String[] f : TableLines.of(table, 6))
 				add(f[0], f[0], Shape.valueOf(f[1]), f[2], "", "", "", "", "", f[4], f[5]);
 		further.forEach((name, spellings) -> {
@@ -61,7 +62,7 @@ final class Editions {
 			String spellings, String title) {
 		Edition e = new Edition(all.size(), name, root, shape, type, from.isEmpty() ? 0 : Integer.parseInt(from),
 				to.isEmpty() ? 9999 : Integer.parseInt(to), court, state, flags.contains("a"), flags.contains("p"), flags.contains("o"),
-				TableLines.list(spellings), title);
+				flags.contains("h"), TableLines.list(spellings), title);
 		all.add(e);
 		byName.putIfAbsent(name, e);
 		if (shape == Shape.SUBJECT)
@@ -73,6 +74,11 @@ final class Editions {
 
 	private void spell(Edition e, String spelling) {
 		put(e, spelling);
+		if (e.shape() == Shape.CONSTITUTION && spelling.endsWith("Const.")) {
+			// printed in small capitals: "U.S. CONST."
+			put(e, spelling.replace("Const.", "CONST."));
+			put(e, spelling.toUpperCase(java.util.Locale.ROOT));
+		}
 		int n = spelling.length();
 		if (n > 2 && Character.isDigit(spelling.charAt(n - 2)) && spelling.endsWith("d")) {
 			String stem = spelling.substring(0, n - 1);

@@ -291,27 +291,37 @@ final class LawReader {
 		boolean plural = sections.plural;
 		String label = sections.label;
 		boolean marked = sections.marked;
+		if (plural)
+			sections.join(r, e);
 		Draft d = new Draft(CitationKind.LAW, i, sections.end);
 		d.edition = e;
 		d.title = title;
 		String number = sections.section(r);
-		place(d, work, division, number, label, marked, plural);
+		boolean range = sections.range != null || SectionRange.is(number, plural, e);
+		place(d, work, division, number, label, marked, range);
 		pins(d);
-		if (plural)
+		if (plural || rule(e))
 			list(d, work, division, label);
+		// two signs before one number with a dash in it: the dash is that of a range
+		if (plural && !range && more.isEmpty() && d.pin == null && SectionRange.lone(number))
+			place(d, work, division, number, label, marked, true);
 		return d;
 	}
 
-	private void place(Draft d, String work, String division, String number, String label, boolean marked, boolean plural) {
+	/** Rules are listed without a plural: {@code Fed. R. Civ. P. 12(b)(6) and 56(c)}. */
+	private static boolean rule(Edition e) {
+		return e != null && e.shape() == Shape.RULE && e.type().equals("rule");
+	}
+
+	private void place(Draft d, String work, String division, String number, String label, boolean marked, boolean range) {
 		Edition e = d.edition;
 		if (e != null && e.shape() == Shape.CODE && !marked && (e.type().equals("admin_register") || e.type().equals("leg_session")))
 			d.page = number;
 		else
 			d.section = number;
-		boolean range = SectionRange.is(number, plural, e);
-		String plain = SectionRange.plain(number);
+		String plain = SectionRange.whole(SectionRange.plain(number));
 		String head = d.title != null && division.isEmpty() ? d.title + " " + work : work;
-		String sign = label + (range && label.equals("\u00a7") ? "\u00a7 " : " ");
+		String sign = (range ? SectionReader.plural(label) : label) + " ";
 		if (e != null && (e.shape() == Shape.RULE && !e.type().equals("guideline") || !marked && e.shape() == Shape.CODE && !e.type().equals("leg_statute")))
 			sign = "";
 		d.canonical = head + " " + division + sign + plain;
@@ -334,11 +344,15 @@ final class LawReader {
 				q = r.skip(q + 1);
 			if (!Reading.digit(r.at(q)) || !sections.number(r, q, d.edition) || startsOther(q) || quantity())
 				break;
+			if (rule(d.edition) && r.at(sections.end) != '(')
+				break;
+			sections.join(r, d.edition);
 			Draft next = new Draft(CitationKind.LAW, q, sections.end);
 			next.edition = d.edition;
 			next.title = d.title;
 			next.listed = true;
-			place(next, work, division, sections.section(r), label, true, true);
+			String number = sections.section(r);
+			place(next, work, division, number, label, !rule(d.edition), sections.range != null || SectionRange.is(number, true, d.edition));
 			pins(next);
 			more.add(next);
 			p = next.pinEnd;

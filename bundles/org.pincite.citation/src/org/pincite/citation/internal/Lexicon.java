@@ -21,7 +21,7 @@ final class Lexicon {
 
 	static {
 		for (char ch = 0; ch < 128; ch++)
-			if (Reading.word(ch) || "&'(),-[]".indexOf(ch) >= 0)
+			if (Reading.word(ch) || "&'(),-/:[]".indexOf(ch) >= 0)
 				FOLD[ch] = ch;
 	}
 
@@ -141,6 +141,11 @@ final class Lexicon {
 			if (f == 0)
 				break;
 			int child = child(node, f);
+			if (child == 0 && ch == ',' && node != 0 && Reading.word(r.at(p + 1)) && Reading.letter(c[p - 1])) {
+				// scanned text: "F,3d"
+				p++;
+				continue;
+			}
 			if (child == 0)
 				break;
 			node = child;

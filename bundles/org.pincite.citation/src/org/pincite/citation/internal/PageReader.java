@@ -85,11 +85,12 @@ final class PageReader {
 		}
 		if (ch == 'P' || ch == 'p') {
 			int d = q + 1;
-			if (r.wordAt(q, "par") || r.wordAt(q, "pp"))
+			boolean page = r.wordAt(q, "page") || r.wordAt(q, "pages");
+			if (page || r.wordAt(q, "par") || r.wordAt(q, "para") || r.wordAt(q, "pp"))
 				d = r.letters(q);
 			if (r.at(d) == '.')
 				d++;
-			boolean paragraph = d > q + 2 || ch == 'P';
+			boolean paragraph = !page && (d > q + 2 || ch == 'P');
 			d = r.skip(d);
 			if (Reading.digit(r.at(d)) && (!paragraph || e.marked() || r.at(d - 1) == '.')) {
 				mark = paragraph && e.marked() ? "\u00b6 " : "";
@@ -131,6 +132,11 @@ final class PageReader {
 		else if (Reading.letter(ch)) {
 			if (ch == 'n' && (r.at(p + 1) == '.' || Reading.digit(r.at(p + 1)))) {
 				end = p;
+				return true;
+			}
+			// "160407WC" and "112M" of neutral citations
+			if (e.neutral() && Reading.upper(ch) && Reading.upper(r.at(p + 1)) && !Reading.word(r.at(p + 2))) {
+				end = p + 2;
 				return true;
 			}
 			// "2d" and "3d" are series, not pages

@@ -14,12 +14,49 @@ final class SectionRange {
 		return s.toString();
 	}
 
+	/** Whether a number has a dash of any kind in it. */
+	static boolean dashed(String number) {
+		return plain(number).indexOf('-') >= 0;
+	}
+
+	/** Whether two section numbers can be the ends of a range: the second continues the first or counts on from it in the same part. */
+	static boolean ascending(String left, String right) {
+		String a = plain(left), b = plain(right);
+		if (b.startsWith(a) && b.length() > a.length())
+			return true;
+		int p = a.lastIndexOf('.'), q = b.lastIndexOf('.');
+		if ((p < 0) != (q < 0) || a.indexOf('-') >= 0 || b.indexOf('-') >= 0)
+			return false;
+		if (p >= 0 && !a.substring(0, p).equals(b.substring(0, q)))
+			return leading(b) > leading(a);
+		int l = leading(a.substring(p + 1)), r = leading(b.substring(q + 1));
+		return r > l || r == l && a.compareTo(b) < 0;
+	}
+
+	/** One dash between two plain numbers, the second not smaller: {@code 2-3}, but not {@code 21-3}. */
+	static boolean lone(String number) {
+		String s = plain(number);
+		int dash = s.indexOf('-');
+		return dash > 0 && dash == s.lastIndexOf('-') && s.length() - dash - 1 - dash < 2 && ascending(s.substring(0, dash), s.substring(dash + 1));
+	}
+
+	/** Both ends written out: {@code 208.1-.31} becomes {@code 208.1-208.31}, {@code 2000e-2000e-17} becomes {@code 2000e to 2000e-17}. */
+	static String whole(String plain) {
+		int first = plain.indexOf('-');
+		if (first > 0 && plain.startsWith(plain.substring(0, first) + "-", first + 1))
+			return plain.substring(0, first) + " to " + plain.substring(first + 1);
+		int dash = plain.indexOf("-."), point = plain.indexOf('.');
+		return dash < 0 || point < 0 || point > dash ? plain : plain.substring(0, dash + 1) + plain.substring(0, point) + plain.substring(dash + 1);
+	}
+
 	/** @param plural the citation has two section signs */
 	static boolean is(String number, boolean plural, Edition code) {
 		String s = plain(number);
 		int dash = s.indexOf('-');
 		if (dash < 0 || s.indexOf('/') >= 0 || s.indexOf(':') >= 0)
 			return false;
+		if (s.indexOf("-.") > 0 || s.startsWith(s.substring(0, dash) + "-", dash + 1))
+			return true;
 		if (code == null || code.shape() != Shape.TITLED)
 			return plural && halves(s) || plainRange(s, dash, 4);
 		String left = s.substring(0, dash), right = s.substring(dash + 1);

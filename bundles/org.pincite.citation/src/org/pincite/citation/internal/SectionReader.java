@@ -19,12 +19,26 @@ final class SectionReader {
 	/** First position of the pin. */
 	int pinStart;
 	List<String> subsections = List.of();
+	/** The whole range when the last number read was joined to another one, else null. */
+	String range;
 
 	private static final String[][] LABELS = { { "section", "\u00a7" }, { "sections", "\u00a7" }, { "sec", "\u00a7" }, { "secs", "\u00a7" },
 			{ "sect", "\u00a7" }, { "s", "\u00a7" }, { "ss", "\u00a7" }, { "part", "pt." }, { "pt", "pt." }, { "pts", "pt." },
 			{ "parts", "pt." }, { "ch", "ch." }, { "chap", "ch." }, { "chapter", "ch." }, { "c", "ch." }, { "art", "art." },
 			{ "arts", "art." }, { "article", "art." }, { "title", "tit." }, { "tit", "tit." }, { "rule", "r." }, { "rules", "r." },
 			{ "r", "r." }, { "rr", "r." }, { "reg", "reg." }, { "subch", "subch." }, { "subchapter", "subch." }, { "div", "div." } };
+
+	/** The label before a range. */
+	static String plural(String label) {
+		return switch (label) {
+			case "\u00a7" -> "\u00a7\u00a7";
+			case "\u00b6" -> "\u00b6\u00b6";
+			case "pt." -> "pts.";
+			case "art." -> "arts.";
+			case "r." -> "rr.";
+			default -> label;
+		};
+	}
 
 	/** Reads a mark, if there is one; @return the position after it and white space. */
 	int mark(Reading r, int p) {
@@ -83,7 +97,11 @@ final class SectionReader {
 				letters = 0;
 			else if (k == '/' && Reading.digit(after))
 				letters = 0;
-			else if (Reading.dash(k) && Reading.space(after) && code != null && Reading.digit(r.at(r.skip(q + 1)))) {
+			else if (Reading.dash(k) && after == '.' && Reading.digit(r.at(q + 2)) && q > p) {
+				// "208.1-.31"
+				q += 2;
+				continue;
+			} else if (Reading.dash(k) && Reading.space(after) && code != null && Reading.digit(r.at(r.skip(q + 1)))) {
 				// a line broken after the hyphen of a range
 				q = r.skip(q + 1);
 				continue;
@@ -97,7 +115,35 @@ final class SectionReader {
 		start = p;
 		end = trim(r, p, q);
 		pinEnd = pinStart = end;
+		range = null;
 		return true;
+	}
+
+	/**
+	 * Joins the number just read to the one after a spaced dash, "to" or "through" when both are ends of a range
+	 * ({@code 208.1 – 208.31}, {@code 2000e to 2000e-17}).
+	 */
+	void join(Reading r, Edition code) {
+		int q = r.skip(end);
+		boolean word = r.wordAt(q, "to") || r.wordAt(q, "through");
+		if (q == end || !word && !Reading.dash(r.at(q)))
+			return;
+		int s = r.skip(word ? r.letters(q) : q + 1);
+		if (s == q + 1 && !word || !Reading.digit(r.at(s)))
+			return;
+		int from = start, to = end;
+		String left = section(r);
+		if (number(r, s, code)) {
+			String right = section(r);
+			if (SectionRange.ascending(left, right)) {
+				start = from;
+				range = left + (SectionRange.dashed(left) || SectionRange.dashed(right) ? " to " : "-") + right;
+				return;
+			}
+		}
+		start = from;
+		end = pinEnd = pinStart = to;
+		range = null;
 	}
 
 	/** A number does not end with a separator. */
@@ -110,6 +156,8 @@ final class SectionReader {
 
 	/** The printed section, dashes of a range kept. */
 	String section(Reading r) {
+		if (range != null)
+			return range;
 		String s = r.clean(start, end);
 		return s.indexOf(' ') < 0 ? s : s.replace(" ", "");
 	}
