@@ -66,7 +66,7 @@ final class ContextReader {
 	 */
 	private boolean place(Draft act, Draft code) {
 		return act.edition != null && act.edition.shape() == Shape.ACT && code.edition != null && code.edition.name().equals("U.S.C.")
-				&& "8".equals(code.title) && !code.listed && code.start >= act.pinEnd && gap(act.fullEnd, code.start);
+				&& "8".equals(code.title) && !act.listed && !code.listed && code.start >= act.pinEnd && gap(act.fullEnd, code.start);
 	}
 
 	/** Two reporters of one decision stand side by side, with nothing but pins, commas and brackets between them. */

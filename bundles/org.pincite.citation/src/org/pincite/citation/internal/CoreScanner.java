@@ -11,6 +11,7 @@ final class CoreScanner {
 	private final Reading r;
 	private final Editions editions;
 	private final LawReader laws;
+	private final SectionPhrase phrases;
 	private final NumberedReader numbered;
 	private final WordReader words;
 	private final BackReader back;
@@ -25,6 +26,7 @@ final class CoreScanner {
 		this.r = r;
 		this.editions = editions;
 		laws = new LawReader(r, editions);
+		phrases = new SectionPhrase(r, editions, laws);
 		numbered = new NumberedReader(r, editions, laws);
 		words = new WordReader(r, editions, laws);
 		back = new BackReader(r);
@@ -74,13 +76,17 @@ final class CoreScanner {
 			else if (ch == 's' || ch == 'S') {
 				d = back.supra(i);
 				if (d == null && (r.wordAt(i, "section") || r.wordAt(i, "sections")))
-					d = laws.sectionOf(i);
+					d = phrases.of(i);
+			} else if (ch == 't' || ch == 'T') {
+				d = phrases.title(i);
 			} else if (ch == 'a' && r.has(i, "at ") && Reading.digit(r.at(r.skip(i + 2))))
 				reference(i);
 			if (d == null && ch <= 'Z')
 				d = words.read(i);
 			if (d == null && ch == 'N')
 				d = dockets.read(i);
+			else if (d == null && ch == 'A')
+				d = dockets.file(i);
 			if (d == null && ch <= 'Z')
 				note(opaque.record(i));
 		}
@@ -99,7 +105,7 @@ final class CoreScanner {
 	}
 
 	private int section(int i) {
-		Draft d = laws.sectionOf(i);
+		Draft d = phrases.of(i);
 		return add(d != null ? d : laws.bare(i));
 	}
 
@@ -122,17 +128,24 @@ final class CoreScanner {
 		List<Draft> more = laws.more.isEmpty() ? List.of() : List.copyOf(laws.more);
 		laws.more.clear();
 		tail.read(d);
+		place(d);
 		laws.immigration |= immigration(d);
 		found.add(d);
 		Draft last = d;
 		for (Draft m : more) {
 			tail.read(m);
+			place(m);
 			found.add(m);
 			last = m;
 		}
 		if (last != d)
 			share(d, more, last);
 		return Math.max(last.end, last.pinEnd);
+	}
+
+	private void place(Draft d) {
+		if (d.edition != null && d.edition.shape() == Shape.ACT && d.section != null)
+			Ina.place(r, d);
 	}
 
 	/** Whether a citation shows that "the Act" is the Immigration and Nationality Act. */

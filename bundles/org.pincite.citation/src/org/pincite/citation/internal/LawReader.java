@@ -10,7 +10,7 @@ final class LawReader {
 
 	private final Reading r;
 	private final Editions editions;
-	private final SectionReader sections = new SectionReader();
+	final SectionReader sections = new SectionReader();
 	private final Lexicon.Hits hits = new Lexicon.Hits();
 	/** The text has shown itself to be about immigration, so that "the Act" means the Immigration and Nationality Act. */
 	boolean immigration;
@@ -179,9 +179,7 @@ final class LawReader {
 
 	/** {@code INA § 208(b)(1)}, {@code Immigration and Nationality Act section 208}. */
 	Draft act(int i, int end, Edition e) {
-		int p = r.skip(end);
-		if (r.at(p) == '(' && r.close(p, 40) > 0 && r.hasIgnoreCase(p + 1, "ina"))
-			p = r.skip(r.close(p, 40));
+		int p = definition(r.skip(end));
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
 		immigration = true;
@@ -189,70 +187,6 @@ final class LawReader {
 		if (!sections.number(r, p, e) || !sections.marked && !Ina.known(sections.section(r)))
 			return null;
 		return finish(i, e, null, "INA", "");
-	}
-
-	/** {@code section 208(b) of the Immigration and Nationality Act}, {@code section 1158 of title 8}; sign or word at {@code i}. */
-	Draft sectionOf(int i) {
-		int p = sections.mark(r, i);
-		if (!sections.marked || !sections.label.equals("\u00a7") || !sections.number(r, p, null))
-			return null;
-		sections.subsections(r);
-		int q = r.skip(sections.pinEnd);
-		if (r.at(q) == ',')
-			q = r.skip(q + 1);
-		if (!r.wordAt(q, "of"))
-			return null;
-		q = r.skip(q + 2);
-		if (r.wordAt(q, "the"))
-			q = r.skip(q + 3);
-		Draft d;
-		int end;
-		if (r.wordAt(q, "title")) {
-			int t = r.skip(q + 5), te = r.digits(t);
-			if (te == t || te - t > 2)
-				return null;
-			end = te;
-			int u = r.skip(te);
-			if (r.at(u) == ',')
-				u = r.skip(u + 1);
-			if (r.wordAt(u, "of"))
-				u = r.skip(u + 2);
-			if (r.wordAt(u, "the"))
-				u = r.skip(u + 3);
-			String code = "U.S.C.";
-			if (r.hasIgnoreCase(u, "code of federal regulations")) {
-				code = "C.F.R.";
-				end = u + 27;
-			} else if (r.hasIgnoreCase(u, "united states code"))
-				end = u + 18;
-			else if (r.has(u, "U.S.C") || r.has(u, "U.S. Code"))
-				end = r.has(u, "U.S.C.") ? u + 6 : u + 9;
-			else if (Reading.upper(r.at(u)) && u > te)
-				return null;
-			d = new Draft(CitationKind.LAW, i, sections.end);
-			d.edition = editions.named(code);
-			d.title = r.text(t, te);
-			law(d, code, "", sections.section(r));
-		} else {
-			Edition e = null;
-			end = q + 3;
-			if (immigration && r.has(q, "Act") && !Reading.word(r.at(q + 3)) && Ina.known(sections.section(r)))
-				e = editions.named("INA");
-			else if (editions.leading.match(r, q, hits) > 0) {
-				int h = hits.count - 1;
-				e = editions.get(editions.leading.ids(hits.entry[h])[0]);
-				end = hits.end[h];
-			}
-			if (e == null || e.shape() != Shape.ACT)
-				return null;
-			d = new Draft(CitationKind.LAW, i, sections.end);
-			d.edition = e;
-			law(d, "INA", "", sections.section(r));
-		}
-		pins(d);
-		d.pinEnd = d.fullEnd = Math.max(end, d.pinEnd);
-		more.clear();
-		return d;
 	}
 
 	/** {@code § 99} of something not said here. */
@@ -278,7 +212,16 @@ final class LawReader {
 		return d;
 	}
 
-	private void pins(Draft d) {
+	/** Passes over a name given to the law in parentheses: {@code ("INA" or "the Act")}. */
+	int definition(int p) {
+		int close = r.at(p) == '(' ? r.close(p, 60) : -1;
+		if (close < 0)
+			return p;
+		String inside = r.clean(p + 1, close - 1);
+		return inside.contains("INA") || inside.endsWith("Act") || inside.contains("Act\"") || inside.contains("Act\u201d") ? r.skip(close) : p;
+	}
+
+	void pins(Draft d) {
 		sections.subsections(r);
 		d.subsections = List.copyOf(sections.subsections);
 		if (sections.pinEnd > sections.end)
@@ -286,7 +229,7 @@ final class LawReader {
 		d.pinEnd = d.fullEnd = sections.pinEnd;
 	}
 
-	private Draft finish(int i, Edition e, String title, String work, String division) {
+	Draft finish(int i, Edition e, String title, String work, String division) {
 		more.clear();
 		boolean plural = sections.plural;
 		String label = sections.label;
@@ -329,8 +272,8 @@ final class LawReader {
 		d.key = e != null && e.shape() == Shape.ACT ? Ina.key(plain, d.canonical) : d.canonical;
 	}
 
-	private void law(Draft d, String work, String division, String number) {
-		place(d, work, division, number, "\u00a7", true, false);
+	void law(Draft d, String work, String division, String number) {
+		place(d, work, division, number, "\u00a7", true, sections.range != null);
 	}
 
 	/** The other sections after {@code §§}: each becomes a citation of its own. */
@@ -360,7 +303,7 @@ final class LawReader {
 	}
 
 	/** The number is followed by a word that makes it something else than a section: a count, a year of a date. */
-	private boolean quantity() {
+	boolean quantity() {
 		int q = r.skip(sections.end);
 		return q > sections.end && Reading.lower(r.at(q)) && !r.wordAt(q, "and") && !r.wordAt(q, "or") && !r.wordAt(q, "to")
 				&& !r.wordAt(q, "et") && !r.wordAt(q, "through") && !r.wordAt(q, "note") && !r.wordAt(q, "are")
@@ -368,7 +311,7 @@ final class LawReader {
 	}
 
 	/** Whether the number at {@code q} is the volume or title of another citation. */
-	private boolean startsOther(int q) {
+	boolean startsOther(int q) {
 		int s = r.skip(r.digits(q));
 		return s > r.digits(q) && editions.afterNumber.mayStart(Lexicon.fold(r.at(s))) && editions.afterNumber.match(r, s, hits) > 0;
 	}

@@ -16,7 +16,7 @@ final class LeadReader {
 
 	/** Passes over what may stand between name and core: commas, blank citations, a year, a docket number, supra. @return end of the name */
 	int end(Draft d) {
-		int e = r.skipBack(d.start);
+		int e = docketKind(r.skipBack(d.start), d);
 		for (int i = 0; i < 8 && e > floor; i++) {
 			char ch = r.c[e - 1];
 			if (ch == ',')
@@ -45,6 +45,10 @@ final class LeadReader {
 				e = r.skipBack(e - 5);
 			} else {
 				int b = docket(e);
+				if (b >= 0)
+					b = docketKind(b, d);
+				if (b < 0)
+					b = slip(e);
 				if (b < 0)
 					return Reading.quote(ch) || ch == '\u2019' && r.at(e - 2) == ',' ? floor : e;
 				e = r.skipBack(b);
@@ -100,6 +104,34 @@ final class LeadReader {
 			return -1;
 		int s = r.wordAt(open + 1, "the") ? r.skip(open + 4) : r.wordAt(open + 1, "hereinafter") ? open : open + 1;
 		return s == open || Reading.quote(r.at(s)) || r.at(s) == '\u2018' ? open : -1;
+	}
+
+	/** {@code Slip Copy} before a database citation; @return its start or -1 */
+	private int slip(int e) {
+		for (String words : SLIPS)
+			if (e - words.length() >= floor && r.hasIgnoreCase(e - words.length(), words) && !Reading.word(r.at(e - words.length() - 1)))
+				return e - words.length();
+		return -1;
+	}
+
+	private static final String[] SLIPS = { "slip copy", "slip op.", "slip opinion", "unpublished", "mem." };
+
+	/** Words that say what kind of docket number follows; longest first. */
+	private static final String[] DOCKETS = { "civil action", "civ. action", "crim. action", "civ. a.", "crim. a.", "bankruptcy", "criminal", "docket", "civil",
+			"crim.", "bankr.", "civ.", "case", "cause", "adv.", "misc.", "file", "index", "app.", "c.a.", "record" };
+
+	/** Passes over the kind of a docket number that starts at {@code e}: {@code Civ. A. No. 07-1234}. */
+	private int docketKind(int e, Draft d) {
+		int number = r.skip(e);
+		if (!r.has(number, "No"))
+			return e;
+		int p = r.skipBack(e);
+		for (String kind : DOCKETS) {
+			int s = p - kind.length();
+			if (s >= floor && r.hasIgnoreCase(s, kind) && Reading.upper(r.c[s]) && (r.at(s - 1) == ' ' || r.at(s - 1) == '\n') && r.at(r.skipBack(s) - 1) == ',')
+				return r.skipBack(s);
+		}
+		return p;
 	}
 
 	/** {@code No. 07-1234} before a database citation; @return its start or -1. */

@@ -223,7 +223,15 @@ final class NameReader {
 		}
 		while (start >= 0 && start < v && !Reading.word(r.c[start]))
 			start++;
-		return start;
+		return start < 0 ? start : particles(start);
+	}
+
+	/** Start of the small words that belong to the surname at {@code start}: {@code de la Cruz}. */
+	private int particles(int start) {
+		int s = start;
+		for (int i = 0; i < 3 && back(s) && we < s && Words.particle(r.text(ws, we)); i++)
+			s = ws;
+		return s;
 	}
 
 	/** A signal with the number of a footnote stuck to it: {@code 5See}. */

@@ -15,6 +15,8 @@ final class SignalReader {
 
 	/** The signal that ends before {@code start}, or null. */
 	static String before(Reading r, int start, int floor) {
+		while (start > floor && (r.c[start - 1] == '*' || r.c[start - 1] == '_' || Reading.space(r.c[start - 1])))
+			start--; // marks of emphasis in plain text: "_See_"
 		int last = r.skipBack(start) - 1;
 		if (last < floor || !Reading.letter(r.c[last]) && r.c[last] != '.' && r.c[last] != ',')
 			return null;

@@ -71,17 +71,34 @@ final class TailReader {
 		for (int i = 0; i < 6; i++) {
 			int s = r.skip(p);
 			char ch = r.at(s);
-			if (ch != '(' && !(ch == '[' && i > 0))
+			if (ch != '(' && !(ch == '[' && (i > 0 || newYork(d, s))))
 				return;
 			int close = r.close(s, PARENTHESIS);
 			if (close < 0)
 				return;
-			if (!(ch == '(' && courtYear(d, s + 1, close - 1)) && !explain(d, s + 1, close - 1, ch))
+			if (!((ch == '(' || i == 0) && courtYear(d, s + 1, close - 1)) && !explain(d, s + 1, close - 1, ch))
 				return;
 			p = close;
 			d.fullEnd = close;
 		}
 	}
+
+	/** New York prints court and year in brackets: {@code [2009]}, {@code [2d Dept 2007]}, {@code [Ct App 1999]}; others print parallel citations there. */
+	private boolean newYork(Draft d, int open) {
+		if (d.kind != CitationKind.CASE)
+			return false;
+		int p = r.skip(open + 1), e = r.digits(p);
+		if (e - p == 4)
+			return r.at(r.skip(e)) == ']' && PageYear.plausible(PageYear.of(r, p, e));
+		int close = r.close(open, 40);
+		if (close < 0)
+			return false;
+		String inside = r.clean(open + 1, close - 1);
+		return NEW_YORK.matcher(inside).matches();
+	}
+
+	private static final java.util.regex.Pattern NEW_YORK = java.util.regex.Pattern
+			.compile("(?:(?:App Div(?:ision)?,? )?(?:1st|2d|2nd|3d|3rd|4th) Dep(?:'|\u2019)?t\\.?|Ct\\.? App\\.?|App Div|App Term.*|Sup Ct.*|[A-Z][a-z]+ Ct.*|US|Civ Ct.*|Crim Ct.*),? \\d{4}");
 
 	private boolean explain(Draft d, int from, int to, char open) {
 		int a = r.skip(from);

@@ -11,11 +11,13 @@ final class WordReader {
 	private final Lexicon.Hits hits = new Lexicon.Hits();
 	private final PageReader page = new PageReader();
 	private final SectionReader sections = new SectionReader();
+	private final ConstitutionReader constitutions;
 
 	WordReader(Reading r, Editions editions, LawReader laws) {
 		this.r = r;
 		this.editions = editions;
 		this.laws = laws;
+		constitutions = new ConstitutionReader(r, laws.more);
 	}
 
 	/** @param i position of a capital letter (or digit of a circuit's rules) that starts a word; @return the citation there, or null */
@@ -53,7 +55,7 @@ final class WordReader {
 			case ACT -> laws.act(i, end, e);
 			case PUBLIC_LAW -> publicLaw(i, end, e);
 			case DOCKET, FILING, ORDER -> number(i, end, e);
-			case CONSTITUTION -> constitution(i, end, e);
+			case CONSTITUTION -> constitutions.read(i, end, e);
 			case CASE -> bare(i, end, e);
 			default -> null;
 		};
@@ -194,84 +196,5 @@ final class WordReader {
 			if (Reading.digit(r.c[i]))
 				return true;
 		return false;
-	}
-
-	/** {@code U.S. Const. amend. XIV, § 1}; a bare {@code Const.} is the federal one. */
-	private Draft constitution(int i, int end, Edition e) {
-		if (r.c[i] == 'C' && !e.name().startsWith("C") && r.at(r.skipBack(i) - 1) == '.' && i > 0
-				&& Reading.letter(r.at(r.skipBack(i) - 2)) && r.hasIgnoreCase(i, "const"))
-			return null;
-		StringBuilder parts = new StringBuilder();
-		int p = end, last = end, core = end;
-		for (int k = 0; k < 4; k++) {
-			int s = r.skip(p);
-			if (r.at(s) == ',')
-				s = r.skip(s + 1);
-			String label = label(s);
-			// texts that lost their section signs: "art. III, 2, cl. 1"
-			boolean lost = label == null && k == 1 && s > p + 1 && r.digits(s) > s && r.digits(s) - s < 3
-					&& (r.at(r.digits(s)) == ',' || r.at(r.digits(s)) == ';' || r.at(r.digits(s)) == '.');
-			if (label == null && !lost)
-				break;
-			label = lost ? "\u00a7" : label;
-			int v = lost ? s : r.c[s] == '\u00a7' ? s + 1 : r.letters(s);
-			while (r.at(v) == '.' || r.at(v) == '\u00a7')
-				v++;
-			v = r.skip(v);
-			int w = v;
-			while (w < r.n && w - v < 9 && (r.c[w] < 128 && Reading.word(r.c[w]) || Reading.dash(r.c[w]) && Reading.digit(r.at(w + 1))))
-				w++;
-			if (label.equals("pmbl.")) {
-				parts.append(" pmbl.");
-				p = last = core = r.at(r.letters(s)) == '.' ? r.letters(s) + 1 : r.letters(s);
-				break;
-			}
-			if (w == v || !partNumber(r.text(v, w)))
-				break;
-			String value = r.text(v, w);
-			if (label.equals("art.") || label.equals("amend."))
-				value = value.toUpperCase(java.util.Locale.ROOT);
-			if (!label.equals("cl."))
-				parts.append(parts.isEmpty() ? " " : ", ").append(label).append(' ').append(value);
-			p = last = w;
-			core = label.equals("cl.") ? core : w;
-		}
-		if (parts.isEmpty())
-			return null;
-		Draft d = new Draft(CitationKind.CONSTITUTION, i, core);
-		d.edition = e;
-		d.canonical = e.name() + parts;
-		d.key = d.canonical;
-		sections.start = sections.end = last;
-		sections.subsections(r);
-		int pinFrom = r.skip(core);
-		if (sections.pinEnd > core) {
-			d.pin = r.clean(r.at(pinFrom) == ',' ? r.skip(pinFrom + 1) : pinFrom, sections.pinEnd);
-			d.subsections = sections.subsections;
-		}
-		d.pinEnd = d.fullEnd = Math.max(sections.pinEnd, last);
-		return d;
-	}
-
-	/** {@code 14}, {@code 10-A}, {@code XIV}, {@code B}. */
-	private static boolean partNumber(String s) {
-		return PART.matcher(s).matches() || PageReader.isRoman(s);
-	}
-
-	private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("\\d{1,3}[A-Za-z]?(?:[-\u2013]\\w{1,3})?|[A-Za-z]");
-
-	private String label(int s) {
-		if (r.at(s) == '\u00a7')
-			return "\u00a7";
-		String w = r.text(s, r.letters(s)).toLowerCase(java.util.Locale.ROOT);
-		return switch (w) {
-			case "art", "article" -> "art.";
-			case "amend", "amends", "amendment", "amdt" -> "amend.";
-			case "sec", "section" -> "\u00a7";
-			case "cl", "clause" -> "cl.";
-			case "pt", "part" -> "pt.";
-			case "pmbl", "preamble" -> "pmbl.";
-			default -> null;
-		};
 	}
 }

@@ -33,6 +33,9 @@ final class Words {
 			"b.v", "limited", "incorporated", "trustee", "warden", "etc", "dist", "cnty", "county", "dep't", "div", "no", "s.c", "lcc", "lllp", "pllc", "aflcio",
 			"afl-cio", "u.s.a", "md", "pa", "n.y", "cal", "tex", "ill", "ohio", "mich", "fla", "kan", "mo", "wis", "va", "s.p.a", "ltda", "the", "ex'r", "adm'r", "comm'r"));
 
+	/** Small words that start surnames. */
+	private static final Set<String> PARTICLES = Set.of("de", "la", "del", "von", "van", "der", "den", "di", "da", "du", "dos", "das", "los", "las", "ten", "ter", "bin", "al");
+
 	private static final Set<String> ABBREVIATIONS = abbreviations();
 
 	private Words() {
@@ -67,6 +70,10 @@ final class Words {
 		return BOUNDARIES.contains(bare) || bare.endsWith("ing") && BOUNDARIES.contains(bare);
 	}
 
+	static boolean particle(String word) {
+		return PARTICLES.contains(word);
+	}
+
 	static boolean nameToo(String bare) {
 		return NAMES_TOO.contains(bare);
 	}
@@ -84,6 +91,8 @@ final class Words {
 			return false;
 		char last = token.charAt(e - 1);
 		if (last == '?' || last == '!')
+			return true;
+		if (last == '.' && e > 1 && (token.charAt(e - 2) == ')' || token.charAt(e - 2) == ']'))
 			return true;
 		if (last != '.')
 			return e < token.length() && (token.charAt(e) == '"' || token.charAt(e) == '\u201d') && last != ',';
