@@ -36,8 +36,12 @@ final class ContextReader {
 			d.container = d.leader == d ? open.isEmpty() ? null : open.get(open.size() - 1) : d.leader.container;
 			if (d.leader == d) {
 				d.signal = d.listed || d.kind == CitationKind.UNKNOWN ? null : SignalReader.before(r, d.fullStart, limit);
-				if (previous != null)
+				if (previous != null) {
 					relate(previous.leader, d, historyEnd);
+					if (d.signal == null && d.chained && compared(previous.leader) && SignalReader.with(r, d.fullStart))
+						d.signal = "with";
+					d.compared = d.signal == null && d.chained && compared(previous.leader);
+				}
 			} else if (d.leader != d)
 				d.signal = d.leader.signal;
 			if (previous != null && place(previous, d))
@@ -51,6 +55,11 @@ final class ContextReader {
 		for (Draft d : drafts)
 			if (d.kind == CitationKind.CASE || d.kind == CitationKind.JOURNAL || d.kind == CitationKind.SHORT || d.kind == CitationKind.LAW)
 				correct(d);
+	}
+
+	/** {@code Compare A, with B}: the second signal is one only after the first. */
+	private static boolean compared(Draft before) {
+		return "compare".equals(before.signal) || "with".equals(before.signal) || before.signal == null && before.compared;
 	}
 
 	private static void close(List<Draft> open, Draft d) {

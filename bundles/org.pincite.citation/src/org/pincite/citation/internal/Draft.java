@@ -49,6 +49,10 @@ final class Draft {
 	Draft historyOf;
 	/** Stands in one citation sentence with the one before it ({@code ;}, {@code and}). */
 	boolean chained;
+	/** Belongs to the same side of a comparison as the one before it ({@code Compare A, and B, with C}). */
+	boolean compared;
+	/** The short name that the text gives it: {@code ("Anim I")}. */
+	String alias;
 	/** A reference to law that could not be read, which breaks an id. after it. */
 	boolean opaque;
 	/** Court and year have been read from a parenthetical. */

@@ -25,6 +25,12 @@ record Edition(int id, String name, String root, Shape shape, String type, int f
 		boolean bare, boolean marked, boolean official, boolean hyphened,
 		List<String> spelling, String title) {
 
+	/** A part of the Lexis data base that no table lists ({@code BIA LEXIS}). */
+	static Edition database(String name) {
+		return new Edition(-1, name, name, Shape.CASE, "specialty_lexis", 0, 9999, name.equals("BIA LEXIS") ? "bia" : "", "", false, false, false, false, List.of(),
+				name);
+	}
+
 	boolean neutral() {
 		return type.equals("neutral");
 	}

@@ -55,7 +55,8 @@ final class Editions {
 
 	/** The edition with this abbreviation, or null; the first of the table where several share it. */
 	Edition named(String name) {
-		return byName.get(name);
+		Edition e = byName.get(name);
+		return e == null && name != null && name.endsWith(" LEXIS") ? Edition.database(name) : e;
 	}
 
 	private void add(String name, String root, Shape shape, String type, String from, String to, String court, String state, String flags,

@@ -44,11 +44,30 @@ final class HistoryReader {
 			int e = match(q, phrase);
 			if (e > 0) {
 				end = e;
-				return phrase;
+				return phrase + grounds();
 			}
 		}
 		return null;
 	}
+
+	/** What may follow any phrase: {@code on other grounds} is part of it, {@code sub nom.} and {@code by} only lead to the next citation. */
+	private String grounds() {
+		String found = "";
+		for (String more : GROUNDS) {
+			int e = match(r.skip(end), more);
+			if (e > 0) {
+				end = e;
+				found = " " + more;
+				break;
+			}
+		}
+		int e = match(r.skip(end), "sub nom.");
+		if (e > 0)
+			end = e;
+		return found;
+	}
+
+	private static final String[] GROUNDS = { "in part on other grounds", "on other grounds by", "on other grounds", "on different grounds" };
 
 	/** @return end of the phrase at {@code p}, white space of any width and either apostrophe accepted; -1 if it is not there */
 	private int match(int p, String phrase) {

@@ -37,7 +37,7 @@ final class LeadReader {
 			} else if (ch == ')') {
 				int b = year(d, e);
 				if (b < 0)
-					b = label(e);
+					b = label(d, e);
 				if (b < 0)
 					return e;
 				e = r.skipBack(b);
@@ -96,14 +96,17 @@ final class LeadReader {
 	}
 
 	/** A short name given in parentheses, {@code ("ARCO")}; @return its start or -1. */
-	private int label(int e) {
+	private int label(Draft d, int e) {
 		int open = e - 2;
 		while (open > floor && e - open < 50 && r.c[open] != '(')
 			open--;
 		if (r.at(open) != '(')
 			return -1;
 		int s = r.wordAt(open + 1, "the") ? r.skip(open + 4) : r.wordAt(open + 1, "hereinafter") ? open : open + 1;
-		return s == open || Reading.quote(r.at(s)) || r.at(s) == '\u2018' ? open : -1;
+		if (s != open && !Reading.quote(r.at(s)) && r.at(s) != '\u2018')
+			return -1;
+		d.alias = Aliases.in(r.clean(open + 1, e - 1));
+		return open;
 	}
 
 	/** {@code Slip Copy} before a database citation; @return its start or -1 */

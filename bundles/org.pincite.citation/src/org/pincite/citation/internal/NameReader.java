@@ -252,6 +252,8 @@ final class NameReader {
 			int w = b;
 			while (w > floor && b - w < 40 && !Reading.space(r.c[w - 1]))
 				w--;
+			if (w == floor && b - w == 1)
+				return true; // the period after the citation before
 			return Words.endsSentence(r.text(w, b));
 		}
 		return ch == ';' || ch == ')' || ch == '(' || Reading.quote(ch) || ch == ',' || ch == ':';

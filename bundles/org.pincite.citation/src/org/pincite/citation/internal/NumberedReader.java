@@ -34,13 +34,37 @@ final class NumberedReader {
 		if (Reading.digit(r.at(s)) || r.at(s) == '(')
 			return louisiana(i, v, s);
 		if (!editions.afterNumber.mayStart(Lexicon.fold(r.at(s))) || editions.afterNumber.match(r, s, hits) == 0)
-			return null;
+			return lexis(i, v, s);
 		for (int h = hits.count - 1; h >= 0; h--) {
 			if (nominative(h))
 				continue;
 			Draft d = read(i, v, s, comma, h);
 			if (d != null)
 				return d;
+		}
+		return lexis(i, v, s);
+	}
+
+	/** {@code 2009 BIA LEXIS 12}: a part of the data base that no table lists. */
+	private Draft lexis(int i, int v, int s) {
+		if (v - i != 4 || s == v || !PageYear.plausible(PageYear.of(r, i, v)))
+			return null;
+		int p = s;
+		for (int words = 0; words < 6 && Reading.upper(r.at(p)); words++) {
+			if (r.has(p, "LEXIS")) {
+				int q = r.skip(p + 5), e = r.digits(q);
+				if (words == 0 || e == q || q == p + 5 || Reading.word(r.at(e)))
+					return null;
+				Draft d = new Draft(CitationKind.CASE, i, e);
+				d.edition = Edition.database(r.clean(s, p + 5));
+				d.printed = d.edition.name();
+				d.volume = r.text(i, v);
+				d.page = d.canonicalPage = r.text(q, e);
+				return d;
+			}
+			while (p < r.n && p < s + 60 && !Reading.space(r.c[p]))
+				p++;
+			p = r.skip(p);
 		}
 		return null;
 	}

@@ -57,6 +57,21 @@ final class PartyNames {
 		List<String> want = tokens(PROCEDURAL.matcher(name).replaceFirst(""));
 		if (want.isEmpty())
 			return false;
+		return want.equals(tokens(full.alias)) || has(full, want);
+	}
+
+	/** As {@link #matches}, where the volume speaks for the decision, too: {@code Anim II} may be Anim then. */
+	static boolean matchesInVolume(String name, Draft full) {
+		if (matches(name, full))
+			return true;
+		List<String> want = tokens(PROCEDURAL.matcher(name).replaceFirst(""));
+		int last = want.size() - 1;
+		return last > 0 && full.alias == null && ORDINAL.contains(want.get(last)) && has(full, want.subList(0, last));
+	}
+
+	private static final Set<String> ORDINAL = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii");
+
+	private static boolean has(Draft full, List<String> want) {
 		return contains(tokens(full.plaintiff), want) || contains(tokens(full.defendant), want)
 				|| contains(both(full), want) || full.name != null && contains(tokens(full.name), want);
 	}

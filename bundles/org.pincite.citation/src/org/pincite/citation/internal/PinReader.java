@@ -103,9 +103,20 @@ final class PinReader {
 				break;
 			end = e;
 		}
-		d.pin = r.clean(p, end);
+		d.pin = unbroken(p, end);
 		d.pinEnd = Math.max(end, d.end);
 	}
+
+	/** The pin as printed, but without a line break at the dash of a range. */
+	private String unbroken(int from, int to) {
+		String pin = r.clean(from, to);
+		for (int i = from; i < to; i++)
+			if (r.c[i] == '\n')
+				return BROKEN.matcher(pin).replaceAll("$1");
+		return pin;
+	}
+
+	private static final java.util.regex.Pattern BROKEN = java.util.regex.Pattern.compile("\\s*([-\u2010-\u2015])\\s*(?=[\\d*])");
 
 	/** A year in running text after a comma is no page. */
 	private boolean listed(int e) {

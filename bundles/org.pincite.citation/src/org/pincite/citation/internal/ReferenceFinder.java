@@ -58,7 +58,7 @@ final class ReferenceFinder {
 			d.defendant = name.substring(name.indexOf(' ', v + 1) + 1);
 		} else if (side == 1)
 			d.plaintiff = name;
-		else
+		else if (side == 2)
 			d.defendant = name;
 	}
 
@@ -93,13 +93,15 @@ final class ReferenceFinder {
 		return out;
 	}
 
-	/** 1 for the first party, 2 for the second, 3 for both, 0 for none. */
+	/** 1 for the first party, 2 for the second, 3 for both, 4 for a name given in the text, 0 for none. */
 	private static int side(String name, List<String> want, Draft full) {
 		if (name.contains(" v. ") || name.contains(" v ") || name.contains(" vs. ")) {
 			List<String> all = PartyNames.tokens(full.plaintiff);
 			all.addAll(PartyNames.tokens(full.defendant));
 			return all.equals(want) ? 3 : 0;
 		}
+		if (full.alias != null && want.equals(PartyNames.tokens(full.alias)))
+			return 4;
 		if (party(want, full.plaintiff))
 			return 1;
 		return party(want, full.defendant) ? 2 : 0;

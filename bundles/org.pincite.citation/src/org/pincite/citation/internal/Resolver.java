@@ -299,7 +299,7 @@ final class Resolver {
 		boolean anyNamed = false;
 		for (Draft full : found) {
 			anyNamed |= full.named();
-			if (d.name != null && PartyNames.matches(d.name, full))
+			if (d.name != null && PartyNames.matchesInVolume(d.name, full))
 				named.add(full);
 		}
 		List<Draft> left = distinct(named.isEmpty() ? found : named);

@@ -32,4 +32,10 @@ final class SignalReader {
 			}
 		return null;
 	}
+
+	/** Whether the word "with" ends before {@code start}. */
+	static boolean with(Reading r, int start) {
+		int e = r.skipBack(start);
+		return r.wordAt(e - 4, "with");
+	}
 }

@@ -102,13 +102,21 @@ final class TailReader {
 
 	private boolean explain(Draft d, int from, int to, char open) {
 		int a = r.skip(from);
+		if (open == '[' && r.hasIgnoreCase(a, "hereinafter")) {
+			d.alias = Aliases.in(r.clean(from, to));
+			return true;
+		}
 		if (open == '[')
 			return to - from < 40 && !Reading.digit(r.at(a)) && Reading.letter(r.at(a));
 		char ch = r.at(a);
 		if (!Reading.letter(ch) && !Reading.quote(ch) && ch != '[' && ch != '\u2018')
 			return false;
-		if (d.parenthetical == null)
-			d.parenthetical = r.clean(from, to);
+		String inside = r.clean(from, to);
+		String alias = Aliases.in(inside);
+		if (alias != null && d.alias == null)
+			d.alias = alias;
+		else if (d.parenthetical == null)
+			d.parenthetical = inside;
 		return true;
 	}
 

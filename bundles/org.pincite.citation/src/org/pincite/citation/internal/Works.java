@@ -79,6 +79,9 @@ final class Works {
 	private static List<String> words(Draft d) {
 		List<String> all = PartyNames.tokens(d.plaintiff);
 		all.addAll(PartyNames.tokens(d.defendant));
+		for (String w : PartyNames.tokens(d.alias))
+			if (!all.contains(w))
+				all.add(w);
 		return all;
 	}
 
