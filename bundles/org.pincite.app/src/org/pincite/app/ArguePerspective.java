@@ -11,9 +11,11 @@ public final class ArguePerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors);
+		// The map has the middle to itself until a source is opened.
+		layout.setEditorAreaVisible(false);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.25f, editors);
 		left.addView("org.pincite.ui.matter.outline");
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.6f, editors);
 		right.addView("org.pincite.ui.matter.details");
 		layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right").addView("org.pincite.ui.matter.pins");
 		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors).addView("org.pincite.ui.matter.problems");

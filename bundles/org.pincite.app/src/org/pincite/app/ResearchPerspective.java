@@ -11,10 +11,10 @@ public final class ResearchPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.31f, editors);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.3f, editors);
 		left.addView("org.pincite.ui.research.search");
 		left.addView("org.pincite.ui.research.library");
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.71f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);
 		right.addView("org.pincite.ui.research.citator");
 		layout.addPerspectiveShortcut(ArguePerspective.ID);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.pincite.matter.Identified;
@@ -42,7 +43,8 @@ public final class OutlineView extends ViewPart {
 	private Composite page;
 	private NoMatter none;
 	private CLabel title;
-	private CLabel state;
+	private Label stateIcon;
+	private Label state;
 	private TreeViewer tree;
 	private OutlineLabels labels;
 	private Text filter;
@@ -65,11 +67,25 @@ public final class OutlineView extends ViewPart {
 		filter.setMessage(Messages.filter_hint);
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		createTree();
-		state = new CLabel(page, SWT.NONE);
-		state.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		createState();
 		stopListening = open.listen(this::changed);
 		stopFollowing = selection.listen(this::follow);
 		changed(Change.OPENED);
+	}
+
+	/** How the matter is kept, below the tree; it wraps, so that no word of it is lost. */
+	private void createState() {
+		Composite line = new Composite(page, SWT.NONE);
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = layout.marginHeight = 0;
+		line.setLayout(layout);
+		line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		stateIcon = new Label(line, SWT.NONE);
+		stateIcon.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+		state = new Label(line, SWT.WRAP);
+		GridData wrap = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		wrap.widthHint = 100;
+		state.setLayoutData(wrap);
 	}
 
 	private void createTree() {
@@ -136,9 +152,9 @@ public final class OutlineView extends ViewPart {
 	private void showState() {
 		String trouble = open.trouble().orElse(null);
 		state.setText(trouble != null ? trouble : open.encrypted() ? "" : org.pincite.ui.matter.Messages.not_encrypted);
-		state.setToolTipText(state.getText());
-		state.setImage(Icons.image(trouble != null ? "error" : open.encrypted() ? "lock" : "unlocked"));
+		stateIcon.setImage(Icons.image(trouble != null ? "error" : open.encrypted() ? "lock" : "unlocked"));
 		state.setForeground(Theme.color(trouble != null ? Role.CON : Role.WARNING, state));
+		page.layout();
 	}
 
 	/** Shows in the tree what was selected elsewhere. */

@@ -20,10 +20,10 @@ import org.pincite.citecheck.PinState;
 import org.pincite.matter.Identified;
 import org.pincite.matter.Pin;
 import org.pincite.matter.Pinnable;
+import org.pincite.ui.Columns;
 import org.pincite.ui.Icons;
 import org.pincite.ui.OpenMatter;
 import org.pincite.ui.Readers;
-import org.pincite.ui.matter.Columns;
 import org.pincite.ui.matter.Elements;
 import org.pincite.ui.matter.MatterSelection;
 
@@ -62,9 +62,12 @@ public final class PinsView extends ViewPart {
 		table = new TableViewer(frame, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
 		table.setContentProvider(ArrayContentProvider.getInstance());
 		new Columns<>(table, columns, Pin.class)
-				.add(Messages.source, 30, PinsView::source, pin -> Icons.image("pin")).add(Messages.page, 12, Pin::getLocator)
-				.add(Messages.role, 16, pin -> pin.getRole().getLiteral()).add(Messages.quote, 46, pin -> Elements.label(pin))
-				.add(Messages.state, 18, pin -> word(anchors.find(pin).state()), pin -> anchors.find(pin).state() == PinState.EXACT ? null : Icons.image("warning"));
+				.add(Messages.source, 30, "535 F.3d 243", PinsView::source, pin -> Icons.image("pin"))
+				.add(Messages.page, 8, Pin::getLocator)
+				.add(Messages.role, 12, "supports", pin -> pin.getRole().getLiteral(), null)
+				.add(Messages.quote, 40, pin -> Elements.label(pin))
+				.add(Messages.state, 10, null, pin -> word(anchors.find(pin).state()),
+						pin -> anchors.find(pin).state() == PinState.EXACT ? null : Icons.image("warning"));
 		table.addDoubleClickListener(event -> openSelected());
 		menu();
 		stopListening = open.listen(what -> refresh());

@@ -18,9 +18,9 @@ import org.pincite.citecheck.Issue;
 import org.pincite.citecheck.QuickFix;
 import org.pincite.citecheck.Severity;
 import org.pincite.matter.Identified;
+import org.pincite.ui.Columns;
 import org.pincite.ui.Icons;
 import org.pincite.ui.OpenMatter;
-import org.pincite.ui.matter.Columns;
 import org.pincite.ui.matter.Elements;
 import org.pincite.ui.matter.MatterSelection;
 

@@ -1,25 +1,17 @@
 package org.pincite.ui.research.citator;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +26,7 @@ import org.pincite.citator.CitingReference;
 import org.pincite.library.Library;
 import org.pincite.library.Verification;
 import org.pincite.ui.Background;
+import org.pincite.ui.Columns;
 import org.pincite.ui.Icons;
 import org.pincite.ui.Readers;
 import org.pincite.ui.Theme;
@@ -98,12 +91,14 @@ public final class CitatorView extends ViewPart {
 		TableColumnLayout columns = new TableColumnLayout();
 		frame.setLayout(columns);
 		table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-		table.getTable().setHeaderVisible(true);
 		table.setContentProvider(ArrayContentProvider.getInstance());
-		column(columns, Messages.column_treatment, 24, CitingReference::treatment, true);
-		column(columns, Messages.column_source, 46, CitingReference::title, false);
-		column(columns, Messages.column_date, 16, CitingReference::date, false);
-		column(columns, Messages.column_depth, 14, reference -> reference.depth().json(), false);
+		new Columns<>(table, columns, CitingReference.class)
+				.colored(reference -> reference.verification() == Verification.SEEN ? null : Theme.color(Role.MUTED, table.getControl()))
+				.add(Messages.column_treatment, 24, "explained", CitingReference::treatment,
+						reference -> Icons.image(reference.negative() ? "flag-amber" : "flag-green"))
+				.add(Messages.column_source, 50, CitingReference::title)
+				.add(Messages.column_date, 12, "2008-08-06", CitingReference::date, null)
+				.add(Messages.column_depth, 12, reference -> reference.depth().json());
 		table.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer viewer, Object parent, Object element) {
@@ -115,41 +110,6 @@ public final class CitatorView extends ViewPart {
 		filter.addListener(SWT.Modify, event -> table.refresh());
 		table.addSelectionChangedListener(event -> showEvidence());
 		table.addDoubleClickListener(event -> open());
-	}
-
-	private void column(TableColumnLayout columns, String name, int weight, Function<CitingReference, String> text, boolean flagged) {
-		TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
-		column.getColumn().setText(name);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40, true));
-		column.setLabelProvider(new ColumnLabelProvider() {
-			@Override
-			public String getText(Object element) {
-				String value = text.apply((CitingReference) element);
-				return value == null ? "" : value;
-			}
-
-			@Override
-			public Image getImage(Object element) {
-				return !flagged ? null : Icons.image(((CitingReference) element).negative() ? "flag-amber" : "flag-green");
-			}
-
-			@Override
-			public Color getForeground(Object element) {
-				return ((CitingReference) element).verification() == Verification.SEEN ? null : Theme.color(Role.MUTED, table.getControl());
-			}
-		});
-		column.getColumn().addListener(SWT.Selection, event -> {
-			boolean up = table.getTable().getSortColumn() == column.getColumn() && table.getTable().getSortDirection() == SWT.UP;
-			table.getTable().setSortColumn(column.getColumn());
-			table.getTable().setSortDirection(up ? SWT.DOWN : SWT.UP);
-			Comparator<CitingReference> order = Comparator.comparing(text, Comparator.nullsLast(Comparator.naturalOrder()));
-			table.setComparator(new ViewerComparator() {
-				@Override
-				public int compare(Viewer viewer, Object one, Object other) {
-					return (up ? -1 : 1) * order.compare((CitingReference) one, (CitingReference) other);
-				}
-			});
-		});
 	}
 
 	private void clear() {
