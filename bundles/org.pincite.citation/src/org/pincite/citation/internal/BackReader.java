@@ -11,7 +11,7 @@ final class BackReader {
 		this.r = r;
 	}
 
-	/** @param i position of {@code i} or {@code I} at the start of a word */
+	/** @param i position of {@code i} or {@code I} at the start of a word, or of the {@code l} that scanning made of it */
 	Draft id(int i) {
 		char second = r.at(i + 1);
 		int end;
@@ -24,8 +24,10 @@ final class BackReader {
 		char before = r.at(i - 1);
 		if (Reading.word(r.at(end)) || before == '.' && r.c[i] == 'i' || Reading.dash(before) || before == '/' || before == '@')
 			return null;
-		if (second == 'D' && !r.wordAt(r.skip(end + 1), "at"))
+		if ((second == 'D' || r.c[i] == 'l') && !r.wordAt(r.skip(r.at(end + 1) == ',' ? end + 2 : end + 1), "at"))
 			return null;
+		if (r.at(end) == ' ' && r.at(end + 1) == '.' && end - i == 2)
+			return new Draft(CitationKind.ID, i, end + 2); // words and points set apart: "Id ."
 		if (r.at(end) != '.') {
 			// "Id at 5", "Id, at 5": scanned text loses the period
 			int q = r.skip(r.at(end) == ',' ? end + 1 : end);

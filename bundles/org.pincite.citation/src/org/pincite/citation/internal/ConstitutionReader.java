@@ -16,6 +16,11 @@ final class ConstitutionReader {
 	private final Reading r;
 	private final SectionReader sections = new SectionReader();
 	private final List<Draft> more;
+	/** What {@link #parts} read: the canonical parts, where they end with and without clauses, whether a list of amendments was announced. */
+	StringBuilder parts;
+	int last;
+	private int core;
+	private boolean plural;
 
 	/** @param more receives the further members of a list of amendments */
 	ConstitutionReader(Reading r, List<Draft> more) {
@@ -28,9 +33,24 @@ final class ConstitutionReader {
 		if (r.c[i] == 'C' && !e.name().startsWith("C") && r.at(r.skipBack(i) - 1) == '.' && i > 0
 				&& Reading.letter(r.at(r.skipBack(i) - 2)) && r.hasIgnoreCase(i, "const"))
 			return null;
-		StringBuilder parts = new StringBuilder();
-		int p = end, last = end, core = end;
-		boolean federal = e.name().startsWith("U.S."), plural = false;
+		if (!parts(end, e.name().startsWith("U.S.")))
+			return null;
+		Draft d = draft(i, core, last, e, parts.toString());
+		if (plural)
+			amendments(d);
+		return d;
+	}
+
+	/**
+	 * Reads articles, amendments, sections and clauses from {@code end} on; leaves what was read in the fields.
+	 *
+	 * @return whether there was any
+	 */
+	boolean parts(int end, boolean federal) {
+		parts = new StringBuilder();
+		int p = end;
+		last = core = end;
+		plural = false;
 		for (int k = 0; k < 4; k++) {
 			int s = r.skip(p);
 			if (r.at(s) == ',')
@@ -61,12 +81,7 @@ final class ConstitutionReader {
 			p = last = w;
 			core = label.equals("cl.") ? core : w;
 		}
-		if (parts.isEmpty())
-			return null;
-		Draft d = draft(i, core, last, e, parts.toString());
-		if (plural)
-			amendments(d);
-		return d;
+		return !parts.isEmpty();
 	}
 
 	/** The other amendments of {@code amends. V, XIV}. */

@@ -71,7 +71,9 @@ final class CoreScanner {
 	private int word(int i, char ch) {
 		Draft d = null;
 		if (r.starts(i)) {
-			if (ch == 'i' || ch == 'I')
+			if ((ch == 'l' || ch == 'I' || ch == 'O') && Reading.digit(r.at(i + 1)) && r.scanned(i) > i)
+				d = numbered.read(i);
+			else if (ch == 'i' || ch == 'I' || ch == 'l')
 				d = back.id(i);
 			else if (ch == 's' || ch == 'S') {
 				d = back.supra(i);

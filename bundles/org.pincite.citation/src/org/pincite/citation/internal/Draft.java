@@ -36,6 +36,12 @@ final class Draft {
 	String parenthetical;
 	String title;
 	String section;
+	/** The full citation that an id. was found to refer to, or null. */
+	Draft target;
+	/** What an id. calls the section it points to when it is none ({@code pt.}, {@code r.}, {@code ch.}), or null. */
+	String division;
+	/** Article or amendment that an id. points to ({@code  art. II, § 2}), or null. */
+	String part;
 	List<String> subsections = List.of();
 	String signal;
 	List<String> history = List.of();

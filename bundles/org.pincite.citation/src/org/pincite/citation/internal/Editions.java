@@ -84,6 +84,7 @@ final class Editions {
 		if (n > 2 && Character.isDigit(spelling.charAt(n - 2)) && spelling.endsWith("d")) {
 			String stem = spelling.substring(0, n - 1);
 			put(e, stem + "D");
+			put(e, stem + "cl"); // as scanning reads it
 			put(e, stem + (stem.endsWith("2") ? "nd" : "rd"));
 		} else if (n > 3 && Character.isDigit(spelling.charAt(n - 3)) && spelling.endsWith("th"))
 			put(e, spelling.substring(0, n - 2) + "TH");

@@ -35,14 +35,23 @@ final class LawReader {
 		if (r.wordAt(p, "at"))
 			p = r.skip(p + 2);
 		p = sections.mark(r, p);
-		if (!sections.marked && r.at(p) == '$' && Reading.digit(r.at(p + 1)))
-			p++;
+		if (!sections.marked)
+			p = misread(p);
 		boolean division = !sections.label.equals("\u00a7") && sections.marked;
 		if (!sections.number(r, p, e) && !(division && roman(p)))
 			return null;
 		if (!sections.marked && !Reading.digit(r.at(p)))
 			return null;
 		return finish(i, e, r.clean(i, v), appendix ? e.name() + " app." : e.name(), "");
+	}
+
+	/** Past a section sign that scanning took for something else: {@code 8 U.S.C. $ 1158}, {@code 8 U.S.C. 5 1158}, {@code 8 U.S.C. S 1158}. */
+	private int misread(int p) {
+		char ch = r.at(p);
+		if (ch != '$' && ch != '5' && ch != 'S')
+			return p;
+		int q = r.skip(p + 1);
+		return ch == '$' && Reading.digit(r.at(q)) || q > p + 1 && r.digits(q) - q >= 3 && !startsOther(q) ? q : p;
 	}
 
 	private boolean roman(int p) {

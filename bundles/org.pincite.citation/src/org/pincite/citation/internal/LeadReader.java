@@ -21,7 +21,7 @@ final class LeadReader {
 			char ch = r.c[e - 1];
 			if (ch == ',')
 				e = r.skipBack(e - 1);
-			else if (ch == '[' && d.kind == CitationKind.CASE)
+			else if (ch == '[' && d.kind == CitationKind.CASE || ch == '(' && d.kind == CitationKind.SUPRA)
 				e = r.skipBack(e - 1);
 			else if (ch == '_' || Reading.dash(ch)) {
 				int run = e;

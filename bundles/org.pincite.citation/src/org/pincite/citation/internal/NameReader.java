@@ -49,9 +49,23 @@ final class NameReader {
 		int s = e;
 		while (s > floor && !Reading.space(r.c[s - 1]) && e - s < 60)
 			s--;
+		// a word divided at the end of a line: "Muka-\nsey"
+		int b = s;
+		while (b > floor && s - b < 20 && Reading.space(r.c[b - 1]))
+			b--;
+		if (b < s && s < e && b > floor + 1 && r.c[b - 1] == '-' && Reading.lower(r.c[s]) && Reading.lower(r.c[b - 2]) && r.clean(b, s).isEmpty() && broken(b, s))
+			for (s = b - 1; s > floor && !Reading.space(r.c[s - 1]) && e - s < 90;)
+				s--;
 		ws = s;
 		we = e;
 		return s < e;
+	}
+
+	private boolean broken(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (r.c[i] == '\n')
+				return true;
+		return false;
 	}
 
 	private boolean parties(Draft d, int e) {
@@ -62,6 +76,10 @@ final class NameReader {
 			String token = r.text(ws, we), bare = Words.bare(token);
 			if (versus(token) && i > 0)
 				return versus(d, e);
+			if (pageBreak(token)) {
+				p = ws;
+				continue;
+			}
 			if (token.indexOf(')') >= 0 && token.indexOf('(') < 0 && we == e)
 				paren = true;
 			if (!paren && i > 0 && procedural(d, bare, e))
@@ -89,6 +107,8 @@ final class NameReader {
 	/** A page number left by a page break: {@code -14-}. */
 	private static boolean pageBreak(String token) {
 		int n = token.length();
+		if (token.indexOf('*') >= 0 && STAR.matcher(token).matches())
+			return true;
 		if (n < 3 || !Reading.dash(token.charAt(0)) || !Reading.dash(token.charAt(n - 1)))
 			return false;
 		for (int i = 1; i < n - 1; i++)
@@ -265,7 +285,7 @@ final class NameReader {
 		for (int i = 0; i < 7 && back(p); i++) {
 			String token = r.text(ws, we), bare = Words.bare(token);
 			char last = token.charAt(token.length() - 1);
-			if (i == 0 && last == '.' && r.at(we) != ',' && Words.endsSentence(token))
+			if (i == 0 && (last == ';' || last == '.' && r.at(we) != ',' && Words.endsSentence(token)))
 				return;
 			if (bare.isEmpty() || i > 0 && (Words.endsSentence(token) || last == ';' || last == ':' || last == ')'))
 				break;
@@ -317,11 +337,17 @@ final class NameReader {
 	/** A name cleaned of what surrounds it. */
 	private String name(int from, int to) {
 		int s = from, e = to;
+		for (int star = r.star(r.skip(s)); star > r.skip(s) && star < e; star = r.star(s))
+			s = star;
 		while (s < e && (Reading.space(r.c[s]) || r.c[s] == ',' || r.c[s] == '[' || r.c[s] == '_' || r.c[s] == '*'))
 			s++;
 		while (e > s && (Reading.space(r.c[e - 1]) || r.c[e - 1] == ',' || r.c[e - 1] == '_' || r.c[e - 1] == '*'))
 			e--;
 		String name = r.clean(s, e);
+		if (name.indexOf("- ") > 0 && broken(s, e))
+			name = DIVIDED.matcher(name).replaceAll("$1$2");
+		if (name.indexOf('*') >= 0)
+			name = STAR.matcher(name).replaceAll("").strip();
 		if (name.indexOf("&amp;") >= 0)
 			name = name.replace("&amp;", "&");
 		if (name.indexOf('-') >= 0)
@@ -333,5 +359,7 @@ final class NameReader {
 	}
 
 	private static final Pattern BREAK = Pattern.compile("(?:^|(?<=\\s))-\\s?(\\d{1,4})\\s?-(?:\\s+\\1)?(?=\\s|$)\\s*");
+	private static final Pattern DIVIDED = Pattern.compile("(\\p{Ll})- (\\p{Ll})");
+	private static final Pattern STAR = Pattern.compile("\\[?\\*{1,2}\\d{1,5}\\]?\\s*");
 	private static final Pattern LINE = Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}'\u2019-]+");
 }

@@ -128,7 +128,7 @@ final class NumberedReader {
 			Edition e = editions.get(id);
 			if (e.shape() == Shape.TITLED)
 				law = e;
-			else if (!comma && (!touching && !dashed || e.neutral()) && (other == null || e.neutral() && (touching || dashed)))
+			else if (!comma && (!touching && !dashed || e.neutral() || touching && series(end)) && (other == null || e.neutral() && (touching || dashed)))
 				other = e;
 		}
 		if (law != null && !touching && !dashed) {
@@ -150,12 +150,13 @@ final class NumberedReader {
 			if (!page.read(r, end, other) || dated(i, v, s, end) || quantity(v, s, end) || page.comma && volumeOfNext(page.end))
 				return null;
 			d = new Draft(kind(other), i, page.end);
-			d.page = page.blank ? null : r.clean(page.start, page.end);
-			d.canonicalPage = page.mark.isEmpty() ? r.clean(page.start, page.end) : page.mark + r.clean(page.start, page.end);
+			String number = page.scanned ? Reading.number(r.text(page.start, page.end)) : r.clean(page.start, page.end);
+			d.page = page.blank ? null : number;
+			d.canonicalPage = page.mark.isEmpty() ? number : page.mark + number;
 			if (page.year > 0)
 				d.year = page.year;
 		}
-		d.volume = r.clean(i, v);
+		d.volume = r.scanned(i) == v ? Reading.number(r.text(i, v)) : r.clean(i, v);
 		d.printed = trimComma(r.clean(s, end));
 		d.candidates = ids;
 		d.edition = other;
@@ -165,6 +166,12 @@ final class NumberedReader {
 				d.year = Integer.valueOf(r.text(i, four));
 		}
 		return d;
+	}
+
+	/** The reporter ends with the number of a series, which no unit of measure does: {@code 535F.3d 243}. */
+	private boolean series(int end) {
+		char last = r.at(end - 1);
+		return (last == 'd' || last == 'h') && Reading.digit(r.at(end - (last == 'd' ? 2 : 3)));
 	}
 
 	/** A pamphlet of session laws cited as a whole: {@code 1999-975 N.Y. Consol. Laws Adv.} */
@@ -232,6 +239,9 @@ final class NumberedReader {
 		int p = r.digits(i);
 		if (p - i > 5)
 			return -1;
+		int scanned = r.scanned(i);
+		if (scanned > p && Reading.space(r.at(scanned)))
+			return scanned;
 		while (Reading.dash(r.at(p)) && Reading.digit(r.at(p + 1)) && p - i < 10) {
 			int d = r.digits(p + 1);
 			if (d - p > 5)

@@ -10,6 +10,8 @@ final class PageReader {
 	boolean blank;
 	/** Mark to keep in the canonical form ({@code ¶}), or empty. */
 	String mark;
+	/** Scanning left letters for digits in the page. */
+	boolean scanned;
 	/** A comma stands before the page. */
 	boolean comma;
 	/** Year in parentheses between reporter and page, or 0. */
@@ -18,7 +20,7 @@ final class PageReader {
 	/** @return whether a page stands after a reporter that ended at {@code p} */
 	boolean read(Reading r, int p, Edition e) {
 		mark = "";
-		blank = false;
+		blank = scanned = false;
 		year = 0;
 		int q = r.skipBreak(p);
 		comma = r.at(q) == ',';
@@ -39,6 +41,14 @@ final class PageReader {
 			return false;
 		start = q;
 		char ch = r.at(q);
+		if (e.shape() == Shape.CASE && !e.unpaged() && !e.bare()) {
+			int s = r.scanned(q);
+			if (s > q && s > r.digits(q)) {
+				scanned = true;
+				end = s;
+				return true;
+			}
+		}
 		if (Reading.digit(ch))
 			return digits(r, q, e);
 		if (ch == '_' || Reading.dash(ch))
@@ -49,7 +59,7 @@ final class PageReader {
 	/** Reporter and page may touch where the reporter ends with a period or is a neutral citation ({@code 2021COA112}). */
 	private static boolean joined(Reading r, int p, Edition e) {
 		char last = r.at(p - 1);
-		return last == '.' || last == ',' || last == ')' || e.neutral();
+		return last == '.' || last == ',' || last == ')' || e.neutral() || (last == 'd' || last == 'h') && Character.isDigit(r.at(p - (last == 'd' ? 2 : 3)));
 	}
 
 	/** A year {@code (1857,)} or a nominative reporter {@code (1 Gilm.)} between reporter and page. */

@@ -7,10 +7,12 @@ final class PinReader {
 	private final Editions editions;
 	private final Lexicon.Hits hits = new Lexicon.Hits();
 	private final SectionReader sections = new SectionReader();
+	private final ConstitutionReader constitutions;
 
 	PinReader(Reading r, Editions editions) {
 		this.r = r;
 		this.editions = editions;
+		constitutions = new ConstitutionReader(r, new java.util.ArrayList<>(0));
 	}
 
 	/** After a full citation: a comma or the word "at" must come first, or a mark of its own. */
@@ -53,6 +55,8 @@ final class PinReader {
 		boolean at = r.wordAt(p, "at");
 		if (at)
 			p = r.skip(p + 2);
+		if (!supra && division(d, p))
+			return;
 		boolean bare = !at && r.at(r.skip(d.end)) != ',' || at && r.at(p) != '\u00a7';
 		if (r.at(p) == '\u00a7' || r.wordAt(p, "section") || r.wordAt(p, "sections") || bare && subsectioned(p)) {
 			int q = sections.mark(r, p);
@@ -65,10 +69,31 @@ final class PinReader {
 			}
 			return;
 		}
+		if (!at && !supra && (r.wordAt(p, "art") || r.wordAt(p, "amend") || r.wordAt(p, "amdt")) && constitutions.parts(p, true)) {
+			d.part = constitutions.parts.toString();
+			d.pin = r.clean(p, constitutions.last);
+			d.pinEnd = constitutions.last;
+			return;
+		}
 		if (!at && r.at(p) != '\u00b6' && r.at(p) != '*' && !note(p) && !(Reading.digit(r.at(p)) && r.at(r.skip(d.end)) == ',' && !next(p)))
 			return;
 		at(d, p);
 		d.pinAt = at && d.pin != null;
+	}
+
+	/** {@code Id. pt. 1208}, {@code id. R. 56(c)}, {@code id. ch. 266}: a section by another name. */
+	private boolean division(Draft d, int p) {
+		int q = sections.mark(r, p);
+		if (!sections.marked || sections.label.equals("\u00a7") || sections.label.equals("\u00b6") || sections.label.equals("art.")
+				|| !Reading.digit(r.at(q)) || !sections.number(r, q, null))
+			return false;
+		d.division = sections.label;
+		sections.subsections(r);
+		d.section = sections.section(r);
+		d.subsections = sections.subsections;
+		d.pin = r.clean(p, sections.pinEnd);
+		d.pinEnd = sections.pinEnd;
+		return true;
 	}
 
 	/** {@code supra note 4, at 5}: the note and the page are the pin. */

@@ -69,6 +69,8 @@ final class Reading {
 	/** As {@link #skip}, and past the number of a page that a page break left in the text ({@code - 10 -}), if a digit or letter follows it. */
 	int skipBreak(int i) {
 		int p = skip(i);
+		if (p > i && (at(p) == '*' || at(p) == '['))
+			return star(p);
 		if (p == i || !dash(at(p)))
 			return p;
 		int d = skip(p + 1), e = digits(d);
@@ -95,6 +97,36 @@ final class Reading {
 		while (p < n && p < i + 12 && digit(c[p]))
 			p++;
 		return p;
+	}
+
+	/** End of a number in which scanning left letters for digits ({@code 4l0}), or {@code i} if there is no digit in it. */
+	int scanned(int i) {
+		int p = i, digits = 0;
+		while (p < n && p < i + 6 && (digit(c[p]) || c[p] == 'l' || c[p] == 'I' || c[p] == 'O' || c[p] == 'o'))
+			digits += digit(c[p++]) ? 1 : 0;
+		return digits == 0 || word(at(p)) ? i : p;
+	}
+
+	/** The digits that scanning took for letters put right. */
+	static String number(String printed) {
+		return printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('o', '0');
+	}
+
+	/** Position after the mark of a star page at {@code i} ({@code *254}, {@code [**12]}) and the white space after it; {@code i} if there is none. */
+	int star(int i) {
+		int p = at(i) == '[' ? i + 1 : i, s = p;
+		while (at(p) == '*' && p < s + 2)
+			p++;
+		int d = digits(p);
+		if (p == s || d == p || d - p > 5 || p - s == 1 && s > i && at(d) != ']')
+			return i;
+		if (s > i) {
+			if (at(d) != ']')
+				return i;
+			d++;
+		}
+		int q = skip(d);
+		return q > d ? q : i;
 	}
 
 	/** End of the run of letters at {@code i}. */

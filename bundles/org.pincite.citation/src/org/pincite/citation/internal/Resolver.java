@@ -145,7 +145,7 @@ final class Resolver {
 			return;
 		}
 		Draft last = sentence.get(sentence.size() - 1);
-		if (d.chained || one(sentence))
+		if (d.chained || one(sentence) || (d.part != null || d.section != null) && OtherSection.oneWork(sentence))
 			point(d, last, out);
 		else
 			d.broken = "follows a string citation of several authorities";
@@ -177,42 +177,16 @@ final class Resolver {
 		}
 		Draft target = last.full() ? last : last.antecedent == null ? last : out.get(last.antecedent);
 		d.antecedent = target.index;
+		d.target = last.target == null ? target : last.target;
 		d.authority = last.authority;
 		d.key = last.authority;
-		if (d.section != null)
-			otherSection(d, target);
+		if (d.part != null || d.section != null)
+			OtherSection.point(d, target);
 		else
 			checkPage(d, target);
 	}
 
-	/** {@code Id. § 1231(b)(3)}: another section of the same code. */
-	private void otherSection(Draft d, Draft target) {
-		if (target.kind != CitationKind.LAW || target.section == null || target.canonical == null) {
-			d.broken = target.kind == CitationKind.CASE ? "a section cannot be cited in a decision" : null;
-			if (d.broken != null)
-				clear(d);
-			return;
-		}
-		String section = SectionRange.plain(d.section), base = SectionRange.plain(target.section);
-		if (section.equals(base)) {
-			d.authority = d.key = target.key;
-			return;
-		}
-		Edition e = target.edition;
-		if (e != null && e.shape() == Shape.ACT) {
-			d.authority = Ina.key(section, "INA \u00a7 " + section);
-		} else {
-			String head = target.canonical.replace("\u00a7\u00a7 ", "\u00a7 ");
-			int at = head.lastIndexOf(base);
-			if (at < 0) {
-				return;
-			}
-			d.authority = head.substring(0, at) + section;
-		}
-		d.key = d.authority;
-	}
-
-	private static void clear(Draft d) {
+	static void clear(Draft d) {
 		d.antecedent = null;
 		d.authority = null;
 		d.key = null;

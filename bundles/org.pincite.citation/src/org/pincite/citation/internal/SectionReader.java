@@ -44,6 +44,12 @@ final class SectionReader {
 	int mark(Reading r, int p) {
 		label = "\u00a7";
 		plural = marked = false;
+		int e = encoded(r, p);
+		if (e > p) {
+			marked = true;
+			plural = encoded(r, e) > e;
+			return r.skip(plural ? encoded(r, e) : e);
+		}
 		int q = p;
 		while (r.at(q) == '\u00a7' && q < p + 4) {
 			plural |= q > p;
@@ -65,7 +71,7 @@ final class SectionReader {
 			return p;
 		for (String[] l : LABELS)
 			if (l[0].length() == w - p && r.hasIgnoreCase(p, l[0])) {
-				if (w - p == 1 && r.at(w) != '.')
+				if (w - p == 1 && r.at(w) != '.' && !(r.c[p] == 's' && r.at(w) == ' ' && Reading.digit(r.at(w + 1))))
 					return p;
 				marked = true;
 				label = l[1];
@@ -73,6 +79,14 @@ final class SectionReader {
 				return r.skip(r.at(w) == '.' ? w + 1 : w);
 			}
 		return p;
+	}
+
+	/** End of a section sign that stands as an entity or in a wrong encoding, or {@code p}. */
+	private static int encoded(Reading r, int p) {
+		char ch = r.at(p);
+		if (ch == '\u00c2' && r.at(p + 1) == '\u00a7')
+			return p + 2;
+		return ch != '&' ? p : r.has(p, "&sect;") || r.has(p, "&#167;") || r.has(p, "&#xa7;") ? p + 6 : p;
 	}
 
 	/** Reads a section number at {@code p}. @param code the code it belongs to, or null when unknown */

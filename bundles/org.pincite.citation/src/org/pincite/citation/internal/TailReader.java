@@ -69,7 +69,7 @@ final class TailReader {
 	private void parentheses(Draft d) {
 		int p = d.fullEnd;
 		for (int i = 0; i < 6; i++) {
-			int s = r.skip(p);
+			int s = r.star(r.skip(p));
 			char ch = r.at(s);
 			if (ch != '(' && !(ch == '[' && (i > 0 || newYork(d, s))))
 				return;
