@@ -8,6 +8,7 @@ import org.pincite.ingest.Format;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.bulk.CourtListenerBulkReader;
 import org.pincite.ingest.internal.cap.CapReader;
 import org.pincite.ingest.internal.courtlistener.CourtListenerReader;
 import org.pincite.ingest.internal.digest.DigestReader;
@@ -32,7 +33,7 @@ public final class Readers {
 
 	public Readers(Canon canon) {
 		this.canon = canon;
-		this.readers = List.of(new DigestReader(canon), new CourtListenerReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
+		this.readers = List.of(new DigestReader(canon), new CourtListenerReader(canon), new CourtListenerBulkReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
 				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new NewsHtmlReader(), new PdfReader(canon), new PlainTextReader(canon));
 	}
 

@@ -6,7 +6,9 @@ import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.json.Json;
 import org.pincite.ingest.internal.json.JsonRecord;
+import org.pincite.ingest.internal.opinion.Authors;
 import org.pincite.ingest.internal.opinion.Dates;
+import org.pincite.ingest.internal.opinion.Judges;
 import org.pincite.ingest.internal.text.Canon;
 import org.pincite.ingest.internal.text.Clean;
 import org.pincite.ingest.internal.text.SourceIds;
@@ -44,12 +46,16 @@ final class CapRecord {
 					source.citation(canon.citationOr(cite));
 			}
 		JsonNode body = record.path("casebody").has("data") ? record.path("casebody").path("data") : record.path("casebody");
-		Json.texts(body, "judges").forEach(judge -> source.judge(Clean.line(judge, 200)));
+		Json.texts(body, "judges").stream().flatMap(judges -> Judges.in(judges).stream()).forEach(source::judge);
 		for (JsonNode cited : record.path("cites_to")) {
 			String cite = Json.text(cited, "cite");
 			if (cite != null)
 				source.reference(new Reference(canon.citationOr(cite), null, false, null, Verification.SEEN));
 		}
+		Authors.note(text, source);
+		for (JsonNode opinion : body.path("opinions"))
+			if (String.valueOf(Json.text(opinion, "type")).matches("majority|lead|combined|plurality|unanimous"))
+				source.extra("author", Judges.in(first(Json.text(opinion, "author"))).stream().findFirst().orElse(null));
 		String id = Json.text(record, "id");
 		String identity = id == null ? SourceIds.hash(json.bytes()) : id;
 		return source.id(SourceIds.of(Clean.line(name, 200), date, "cap/" + identity)).build();

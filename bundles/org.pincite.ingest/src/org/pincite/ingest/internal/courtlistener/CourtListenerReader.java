@@ -15,13 +15,11 @@ import org.pincite.ingest.internal.text.Transcribed;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceText;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /** Reads opinions, and clusters that carry their opinions, as CourtListener's API gives them in versions 3 and 4. */
 public final class CourtListenerReader implements SourceReader {
 	private static final Format FORMAT = new Format("courtlistener-json", "CourtListener API record", List.of("json"));
 	private static final List<String> FIELDS = List.of("html_with_citations", "plain_text", "html_lawbox", "html_columbia",
-			"xml_harvard", "opinions_cited", "sub_opinions", "cluster_id", "case_name_full", "absolute_url", "resource_uri");
+			"xml_harvard", "opinions_cited", "sub_opinions", "clusters", "cluster_id", "case_name_full", "absolute_url", "resource_uri");
 	private final Canon canon;
 
 	public CourtListenerReader(Canon canon) {
@@ -52,7 +50,7 @@ public final class CourtListenerReader implements SourceReader {
 		String reason = null;
 		for (JsonRecord record : Json.records(input.bytes()))
 			try {
-				documents.add(document(record, input));
+				documents.addAll(documents(record, input));
 			} catch (UnreadableException e) {
 				reason = e.getMessage();
 			}
@@ -61,19 +59,22 @@ public final class CourtListenerReader implements SourceReader {
 		return documents;
 	}
 
-	private SourceDocument document(JsonRecord record, Input input) throws UnreadableException {
-		Transcribed text = OpinionText.of(record.node());
-		return new SourceDocument(OpinionRecord.source(record, text, input, canon), SourceText.of(text.text()), text.marks(),
-				record.bytes(), FORMAT.id());
+	/** A docket may hold several cases; each is a source. */
+	private List<SourceDocument> documents(JsonRecord record, Input input) throws UnreadableException {
+		List<SourceDocument> documents = new ArrayList<>();
+		for (Case found : Case.in(record.node()))
+			documents.add(document(found, record, input, canon, FORMAT));
+		return documents;
 	}
 
-	/** The opinion itself, or each opinion of a cluster that carries them whole. */
-	static List<JsonNode> opinions(JsonNode record) {
-		List<JsonNode> opinions = new ArrayList<>();
-		for (String list : List.of("sub_opinions", "opinions"))
-			for (JsonNode opinion : record.path(list))
-				if (opinion.isObject())
-					opinions.add(opinion);
-		return opinions.isEmpty() ? List.of(record) : opinions;
+	/** Reads one opinion whose other records are nested in it, for formats that deliver the same records in another form. */
+	public static SourceDocument document(JsonRecord record, Input input, Canon canon, Format format) throws UnreadableException {
+		return document(Case.in(record.node()).getFirst(), record, input, canon, format);
+	}
+
+	private static SourceDocument document(Case found, JsonRecord record, Input input, Canon canon, Format format) throws UnreadableException {
+		Transcribed text = OpinionText.of(found.opinions());
+		return new SourceDocument(OpinionRecord.source(found, record, text, input, canon), SourceText.of(text.text()), text.marks(),
+				record.bytes(), format.id());
 	}
 }

@@ -9,9 +9,11 @@ import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.json.Json;
 import org.pincite.ingest.internal.json.JsonRecord;
+import org.pincite.ingest.internal.opinion.Authors;
 import org.pincite.ingest.internal.opinion.CaseName;
 import org.pincite.ingest.internal.opinion.Dates;
 import org.pincite.ingest.internal.opinion.Facts;
+import org.pincite.ingest.internal.opinion.Judges;
 import org.pincite.ingest.internal.plaintext.TextFacts;
 import org.pincite.ingest.internal.text.Canon;
 import org.pincite.ingest.internal.text.Clean;
@@ -31,15 +33,32 @@ final class OpinionRecord {
 	private static final Map<String, String> STATUSES = Map.of("published", "published", "precedential", "published",
 			"unpublished", "unpublished", "non-precedential", "unpublished");
 
+	/** What clusters say in words besides. */
+	private static final List<String> MORE = List.of("procedural_history", "posture", "disposition", "history", "nature_of_suit", "attorneys",
+			"syllabus", "headnotes", "summary", "other_dates", "cross_reference");
+
 	private OpinionRecord() {
 	}
 
-	static Source source(JsonRecord json, Transcribed text, Input input, Canon canon) throws UnreadableException {
-		JsonNode record = json.node();
-		JsonNode cluster = record.path("cluster").isObject() ? record.get("cluster") : record;
-		JsonNode docket = cluster.path("docket").isObject() ? cluster.get("docket") : cluster;
+	private static String author(JsonNode record) {
+		JsonNode person = record.path("author");
+		String named = person.isObject() ? first(line(person, "name_full"), (Json.text(person, "name_first") == null ? "" : Json.text(person, "name_first") + " ")
+				+ (Json.text(person, "name_last") == null ? "" : Json.text(person, "name_last"))) : null;
+		return first(line(record, "author_str"), named);
+	}
+
+	/** Words that may hold markup, without it. */
+	private static String plain(JsonNode node, String field) {
+		String words = Json.text(node, field);
+		return words == null ? null : Clean.line(words.indexOf('<') < 0 ? words : org.jsoup.Jsoup.parse(words).text(), 2000);
+	}
+
+	static Source source(Case found, JsonRecord json, Transcribed text, Input input, Canon canon) throws UnreadableException {
+		JsonNode record = found.lead();
+		JsonNode cluster = found.cluster();
+		JsonNode docket = found.docket();
 		Facts facts = Facts.of(text.text(), canon);
-		String title = title(record, cluster, text.text(), input);
+		String title = title(found, text.text(), input);
 		String court = court(record, docket, facts, canon);
 		String date = Dates.iso(first(Json.text(cluster, "date_filed"), Json.text(cluster, "dateFiled"))).orElse(facts.date());
 		SourceKind kind = input.kind() != null ? input.kind()
@@ -50,12 +69,17 @@ final class OpinionRecord {
 				.origin("CourtListener").language("en").status(status(cluster, facts));
 		citations(cluster, facts, canon, source);
 		judges(record, cluster, facts, source);
-		String path = Json.text(record, "absolute_url");
+		String path = first(Json.text(record, "absolute_url"), Json.text(cluster, "absolute_url"));
 		if (path != null && URL.matcher(path).matches())
 			source.url("https://www.courtlistener.com" + path);
-		source.extra("author", line(record, "author_str")).extra("download-url", url(Json.text(record, "download_url")))
-				.extra("opinion-type", OpinionText.type(record)).extra("procedural-history", line(cluster, "procedural_history"));
-		return source.id(SourceIds.of(title, date, identity(record, json.bytes()))).build();
+		Authors.note(text, source);
+		source.extra("author", first(author(record), record.path("per_curiam").asBoolean() ? "Per Curiam" : null))
+				.extra("joined-by", line(record, "joined_by_str")).extra("download-url", url(Json.text(record, "download_url")))
+				.extra("opinion-type", OpinionText.type(record)).extra("full-name", line(cluster, "case_name_full"));
+		for (String field : MORE)
+			source.extra(field.replace('_', '-'), plain(cluster, field));
+		source.extra("argued", Json.text(docket, "date_argued"));
+		return source.id(SourceIds.of(title, date, identity(found, json.bytes()))).build();
 	}
 
 	private static String line(JsonNode node, String field) {
@@ -70,9 +94,11 @@ final class OpinionRecord {
 		return null;
 	}
 
-	private static String title(JsonNode record, JsonNode cluster, String text, Input input) {
-		String named = first(line(cluster, "case_name"), line(cluster, "caseName"), line(cluster, "case_title"),
-				line(cluster, "case_name_full"));
+	private static String title(Case found, String text, Input input) {
+		JsonNode record = found.lead();
+		JsonNode cluster = found.cluster();
+		String named = first(line(cluster, "case_name"), line(cluster, "caseName"), line(cluster, "case_title"), line(cluster, "case_name_full"),
+				line(found.docket(), "case_name"), line(found.docket(), "case_name_full"), line(record, "case_name"));
 		if (named != null)
 			return Clean.line(named, 300);
 		String head = text.substring(0, Math.min(text.length(), 3000));
@@ -82,7 +108,7 @@ final class OpinionRecord {
 		// Addresses of old records hold the whole caption, cut off.
 		boolean cut = url.matches() && (url.group(2).length() > 45 || url.group(2).startsWith("unknown-case"));
 		if (url.matches() && !(cut && caption != null && caption.length() < 90))
-			return CaseName.fromSlug(url.group(2), head);
+			return CaseName.fromSlug(url.group(2), head, text);
 		return caption != null ? caption : Clean.line(input.name(), 200) == null ? "Opinion" : Clean.line(input.name(), 200);
 	}
 
@@ -120,9 +146,9 @@ final class OpinionRecord {
 	}
 
 	private static void judges(JsonNode record, JsonNode cluster, Facts facts, SourceBuilder source) {
-		String stated = first(line(cluster, "judges"), line(cluster, "judge"));
-		List<String> names = stated == null ? facts.judges() : List.of(stated.split("\\s*[,;]\\s*"));
-		names.forEach(source::judge);
+		String stated = first(line(cluster, "judges"), line(cluster, "judge"), String.join(", ", Json.texts(cluster, "panel_names")));
+		List<String> names = stated == null ? List.of() : Judges.in(stated);
+		(names.isEmpty() ? facts.judges() : names).forEach(source::judge);
 	}
 
 	private static String url(String value) {
@@ -130,12 +156,13 @@ final class OpinionRecord {
 	}
 
 	/** The record's own id: it stays when the record is fetched again or in another version of the API. */
-	private static byte[] identity(JsonNode record, byte[] bytes) {
+	private static byte[] identity(Case found, byte[] bytes) {
+		JsonNode record = found.opinions().size() == 1 ? found.lead() : found.cluster();
 		String id = Json.text(record, "id");
 		String uri = Json.text(record, "resource_uri");
 		Matcher number = Pattern.compile("/(opinions|clusters)/(\\d+)/?$").matcher(uri == null ? "" : uri);
-		String key = number.find() ? number.group(1) + "/" + number.group(2)
-				: id == null ? null : (record.has("sub_opinions") ? "clusters/" : "opinions/") + id;
+		boolean isCluster = record.has("sub_opinions") || record.has("case_name") && !record.has("plain_text");
+		String key = number.find() ? number.group(1) + "/" + number.group(2) : id == null ? null : (isCluster ? "clusters/" : "opinions/") + id;
 		return key == null ? bytes : ("courtlistener/" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8);
 	}
 }

@@ -22,7 +22,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Chooses the best text a record has and transcribes it. */
 final class OpinionText {
 	private static final List<String> MARKUP = List.of("html_with_citations", "xml_harvard", "html_columbia", "html_lawbox",
-			"html_anon_2020", "html");
+			"html_anon_2020", "html", "xml_scan");
+	private static final Pattern PAGED = Pattern.compile("class=[\"'][^\"']*\\b(?:star-pagination|page-label)\\b|<page-number\\b");
 	private static final Pattern BLOCK = Pattern.compile("<(?:p|div|h[1-6]|blockquote|center)[\\s>]");
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
 	/** Types of opinions: code of version 3 or word of version 4, and the label of the mark. */
@@ -35,8 +36,7 @@ final class OpinionText {
 	private OpinionText() {
 	}
 
-	static Transcribed of(JsonNode record) throws UnreadableException {
-		List<JsonNode> opinions = CourtListenerReader.opinions(record);
+	static Transcribed of(List<JsonNode> opinions) throws UnreadableException {
 		if (opinions.size() == 1)
 			return one(opinions.getFirst());
 		Transcript out = new Transcript();
@@ -45,7 +45,7 @@ final class OpinionText {
 			String plain = Json.text(opinion, "plain_text");
 			out.block().open(MarkKind.OPINION, type(opinion));
 			if (body != null)
-				new OpinionHtml(out).writeOpinion(body, null);
+				new OpinionHtml(out).writeOpinion(body, out.isEmpty() ? firstPage(body) : null);
 			else if (plain != null)
 				SlipText.write(plain, out);
 			out.block().close();
@@ -90,14 +90,22 @@ final class OpinionText {
 				: plain;
 	}
 
+	/** The first of the forms that has the pages of the printed report, else the first that has a text. */
 	private static Element markup(JsonNode opinion) {
+		Element best = null;
 		for (String field : MARKUP) {
 			String html = untouched(opinion, field);
-			Element body = html == null ? null : body(html);
-			if (body != null && body.hasText())
+			boolean paged = html != null && PAGED.matcher(html).find();
+			if (html == null || best != null && !paged)
+				continue;
+			Element body = body(html);
+			if (!body.hasText())
+				continue;
+			if (paged)
 				return body;
+			best = body;
 		}
-		return null;
+		return best;
 	}
 
 	private static Element body(String html) {

@@ -10,6 +10,7 @@ import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.Sniff;
+import org.pincite.ingest.internal.opinion.Authors;
 import org.pincite.ingest.internal.opinion.OpinionHtml;
 import org.pincite.ingest.internal.opinion.Parts;
 import org.pincite.ingest.internal.plaintext.TextFacts;
@@ -17,6 +18,7 @@ import org.pincite.ingest.internal.slip.SlipText;
 import org.pincite.ingest.internal.text.Canon;
 import org.pincite.ingest.internal.text.Transcribed;
 import org.pincite.ingest.internal.text.Transcript;
+import org.pincite.library.SourceBuilder;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceText;
 
@@ -71,7 +73,9 @@ public final class CourtHtmlReader implements SourceReader {
 		}
 		text = Parts.marked(text);
 		TextFacts facts = TextFacts.of(text.text(), input, canon);
-		return List.of(new SourceDocument(facts.source().toBuilder().language(Pages.language(page)).build(),
+		SourceBuilder source = facts.source().toBuilder().language(Pages.language(page));
+		Authors.note(text, source);
+		return List.of(new SourceDocument(source.build(),
 				SourceText.of(text.text()), text.marks(), input.bytes(), FORMAT.id()));
 	}
 }

@@ -14,12 +14,16 @@ public final class Dates {
 			"nov", "dec");
 	/** {@code January 2, 2010}, {@code Sept. 9, 2010}, {@code NOVEMBER 22, 1994} */
 	public static final String LONG = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|"
-			+ "Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}";
-	private static final Pattern LONG_DATE = Pattern.compile("(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2})\\p{L}{0,2},?\\s+(\\d{4})");
+			+ "Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,\\s*|\\s+)\\d{4}";
+	private static final Pattern LONG_DATE = Pattern.compile("(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2})\\p{L}{0,2}(?:,\\s*|\\s+)(\\d{4})");
 	private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s+(\\p{L}{3})\\p{L}*\\.?,?\\s+(\\d{4})");
 	private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(?:[T ].*)?", Pattern.DOTALL);
 	private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:\\s.*)?", Pattern.DOTALL);
 	private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})(?:T?\\d*Z?)?");
+
+	private static final List<String> SMALL = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+			"thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+	private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
 	private Dates() {
 	}
@@ -56,5 +60,23 @@ public final class Dates {
 		} catch (DateTimeException notADay) {
 			return Optional.empty();
 		}
+	}
+
+	/** The year in figures of one in words ({@code two thousand ten}); figures stay. */
+	static String year(String words) {
+		String low = words.strip().toLowerCase(Locale.ROOT).replaceAll("\\band\\b", " ").replaceAll("[\\s-]+", " ");
+		if (low.matches("\\d{4}"))
+			return low;
+		int year = low.startsWith("two thousand") ? 2000 : 1900;
+		for (String word : low.replaceFirst("^(?:two thousand|nineteen(?: hundred)?)", "").strip().split(" ")) {
+			int at = SMALL.indexOf(word);
+			if (at >= 0)
+				year += at + 1;
+			else if (TENS.contains(word))
+				year += (TENS.indexOf(word) + 2) * 10;
+			else
+				return String.valueOf(year);
+		}
+		return String.valueOf(year);
 	}
 }

@@ -27,15 +27,24 @@ public record Facts(String court, String date, String docket, List<String> judge
 	private static final Pattern OTHER_COURT = Pattern.compile("(?im)^\\W*((?:united states|u\\.s\\.) (?:district|bankruptcy) court,?\\s+(?:for\\s+)?(?:the\\s+)?"
 			+ "[\\w. ]{3,40}district of [\\w. ]{3,30}|supreme court of the united states|board of immigration appeals|u\\.s\\. department of justice)");
 	private static final Pattern DOCKET = Pattern.compile("(?m)(?:^|\\s)(?:Case |Docket |Civil |Criminal |Record )?No[s]?\\.?:?\\s*"
-			+ "((?:\\d{1,4}[-–—:]\\s?[A-Za-z0-9][A-Za-z0-9–—:/-]*(?:,\\s*Orig\\.)?|\\d{3,6}|\\d{1,3},\\s*Orig\\.|[A-Z]{1,4}[-–]?\\d[\\w–-]*)(?:(?:,|;| and|&)\\s*\\d{1,4}[-–—]\\s?[A-Za-z0-9-]+)*)");
+			+ "((?:\\d{1,4}[A-Z]{1,2}\\d{2}(?:-\\d{1,2})?|\\d:\\d{2}-\\p{L}{2}-\\s?\\d{3,6}[\\w-]*|\\d{1,4}[-–—:]\\s?[A-Za-z0-9][A-Za-z0-9–—:/-]*(?:,\\s*Orig\\.)?|\\d{1,3}\\s?,\\s*Orig(?:\\.|inal)?|[A-Z]{1,4}[-–]?\\d[\\w–-]*|\\d{1,3}(?=,?\\s+Orig)|\\d{3,6})(?:(?:,|;| and|&)\\s*\\d{1,4}[-–—]\\s?[A-Za-z0-9-]+)*)");
 	private static final Pattern DECIDED = Pattern.compile("(?i)(?:^|\\n|[.;—–-]\\s*|\\(|\\d{4} )(?:decided|filed|dated|date decided|date filed|opinion filed|opinion issued|decided by (?:the )?(?:board|attorney general))"
 			+ "(?: and entered)?:?\\s*(?:on\\s+)?(" + Dates.LONG + ")");
 	private static final Pattern OWN_LINE = Pattern.compile("(?m)^[\\W]*(" + Dates.LONG + ")\\W*(?:\\[.*)?$");
 	private static final Pattern SLASHED = Pattern.compile("(?i)\\b(?:decided|filed|date filed)[:\\s]{1,4}(\\d{1,2}/\\d{1,2}/\\d{4})");
-	private static final Pattern PANEL = Pattern.compile("(?m)^\\s*(?:Present:?|Before:?|BEFORE:?|PRESENT:?)\\s+(.{5,400})", Pattern.DOTALL);
-	private static final Pattern PANEL_ENDS = Pattern.compile("\\b(?:Judges|Justices|Members)\\b|\\b(?:Judge|Justice)\\.");
+	private static final Pattern PANEL = Pattern.compile("(?m)(?:^\\s*(?:Present:?|Before:?|BEFORE:?|PRESENT:?)|[.;]\\s+(?:PRESENT|BEFORE):)\\s+(.{5,400})", Pattern.DOTALL);
+	private static final Pattern PANEL_ENDS = Pattern.compile("\\b(?:Judges?|Justices?|Members?)(?:\\[?[*†\\d]{1,3}\\]?)?\\s*(?:\\.|\\n\\n|$)|\\b(?:Judges|Justices|Members)\\b(?!,? and\\b)");
 	private static final Pattern UNPUBLISHED = Pattern.compile("(?i)not\\s+(?:for|designated\\s+for)\\s+publication|\\bunpublished\\b|not\\s+precedential|summary order");
 	private static final Pattern TOP_CITATION = Pattern.compile("(?m)^\\W*(\\d{1,4}\\s[A-Z][\\w. &']{1,22}\\s\\d{1,5})(?:\\s*\\((?:\\w[\\w. ]*\\s)?\\d{4}\\))?\\W*$");
+
+	private static final Pattern COURT_LINE = Pattern.compile("(?i)(?:in )?(?:the )?(?:[\\p{L}.]+ ){0,4}(?:supreme|appeals?|appellate|superior|circuit|chancery|district|bankruptcy|claims|tax|commonwealth|judicial)\\b.*\\bcourt\\b.*"
+			+ "|(?:in )?(?:the )?(?:[\\p{L}.]+ ){0,4}(?:supreme|superior|district|appellate|bankruptcy|circuit|tax|commonwealth) court\\b.*|(?:in )?(?:the )?(?:[\\p{L}.]+ ){0,4}court of [\\p{L} ,]+\\.?");
+	private static final int COURT_LINES = 12;
+	private static final Pattern TOP_DOCKET = Pattern.compile("^\\W*(\\d{2}-\\d{2,5}-(?:cv|cr|ag|pr|op|bk|mj)\\b)|(?m)^\\W*No\\.\\s\\d{1,4},\\s+Docket(?:\\sNo\\.)?\\s+([\\d-]{4,12})");
+	private static final Pattern DAY_OF = Pattern.compile("(?i)on (?:the|this) (\\d{1,2})\\s?(?:st|nd|rd|th)?\\s+day\\s+of\\s+(\\p{L}+),?\\s+((?:two thousand|nineteen)[\\p{L} -]{0,30}|\\d{4})");
+	private static final Pattern ISSUED = Pattern.compile("(?i)opinion\\s+of\\s+(?:this|the)\\s+court,?\\s+(?:issued|dated|filed|entered)\\s+(?:on\\s+)?(" + Dates.LONG + ")");
+	private static final Pattern ABOVE_COURT = Pattern.compile("(?m)^\\W*(" + Dates.LONG + ")\\s+(?i:united\\s+states\\s+court|for\\s+the\\s+\\w+\\s+circuit)");
+	private static final Pattern DAY_FIRST = Pattern.compile("(?im)^\\W*(?:filed|decided|dated)[: ]+(\\d{1,2} \\p{L}{3,9} \\d{4})\\s*$");
 
 	/** Reads the first pages of a text. */
 	public static Facts of(String text, Canon canon) {
@@ -54,13 +63,30 @@ public record Facts(String court, String date, String docket, List<String> judge
 			return canon.courts().byId(id).isPresent() ? id : null;
 		}
 		if (!named)
-			return null;
+			return ownLine(head, canon);
 		String name = other.group(1).replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
 		if (name.startsWith("supreme"))
 			return canon.court("scotus");
 		if (name.startsWith("board") || name.startsWith("u.s. dep"))
 			return head.toLowerCase(java.util.Locale.ROOT).contains("board of immigration appeals") ? canon.court("bia") : null;
 		return canon.court(other.group(1));
+	}
+
+	/** A court that stands on a line of its own, or on two, near the top: {@code SUPREME COURT OF NORTH CAROLINA}. */
+	private static String ownLine(String head, Canon canon) {
+		List<String> lines = head.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(COURT_LINES).toList();
+		for (int i = 0; i < lines.size(); i++) {
+			String line = lines.get(i);
+			if (line.length() > 120 || !COURT_LINE.matcher(line).matches())
+				continue;
+			String next = i + 1 < lines.size() && lines.get(i + 1).length() < 80 ? lines.get(i + 1) : "";
+			for (String name : new String[] { line + " " + next, line }) {
+				String id = canon.court(name);
+				if (id != null)
+					return id;
+			}
+		}
+		return null;
 	}
 
 	/** {@code CERTIORARI TO THE UNITED STATES COURT OF APPEALS …} names the court below. */
@@ -70,7 +96,11 @@ public record Facts(String court, String date, String docket, List<String> judge
 	}
 
 	private static String date(String head) {
-		for (Pattern pattern : List.of(DECIDED, SLASHED)) {
+		// An errata sheet on top of an opinion has a date of its own.
+		Matcher issued = ISSUED.matcher(head);
+		if (head.length() >= HEAD && issued.find() && issued.start() < HEAD / 4)
+			return Dates.iso(issued.group(1)).orElse(null);
+		for (Pattern pattern : List.of(DECIDED, SLASHED, DAY_FIRST)) {
 			Matcher m = pattern.matcher(head);
 			if (m.find() && Dates.iso(m.group(1)).isPresent())
 				return Dates.iso(m.group(1)).get();
@@ -81,10 +111,17 @@ public record Facts(String court, String date, String docket, List<String> judge
 			if (!before.matches("(?is).*(?:argued|heard|submitted|amended)\\W*$") && Dates.iso(own.group(1)).isPresent())
 				return Dates.iso(own.group(1)).get();
 		}
-		return null;
+		Matcher day = DAY_OF.matcher(head);
+		if (day.find())
+			return Dates.iso(day.group(2) + " " + day.group(1) + ", " + Dates.year(day.group(3))).orElse(null);
+		Matcher above = ABOVE_COURT.matcher(head);
+		return above.find() ? Dates.iso(above.group(1)).orElse(null) : null;
 	}
 
 	private static String docket(String head) {
+		Matcher top = TOP_DOCKET.matcher(head);
+		if (top.find())
+			return top.group(1) != null ? top.group(1) : top.group(2);
 		Matcher m = DOCKET.matcher(head);
 		return m.find() ? m.group(1).replaceAll("\\s+", " ").replaceAll("[.,;]+$", "") : null;
 	}
@@ -97,12 +134,7 @@ public record Facts(String court, String date, String docket, List<String> judge
 		Matcher ends = PANEL_ENDS.matcher(panel.group(1));
 		if (!ends.find())
 			return judges;
-		for (String part : panel.group(1).substring(0, ends.start()).replaceAll("\\s+", " ").split(",|\\band\\b")) {
-			String name = part.replaceAll("[*†\\[\\]\\d]", "").strip();
-			boolean office = name.isEmpty() || name.matches("(?i).*\\b(?:judges?|justices?|chief|senior|circuit|district|members?|board)\\b.*|jr\\.?|sr\\.?|iii?|hon\\.?");
-			if (!office && name.matches("\\p{Lu}[\\p{L}'’. \\-]{1,40}"))
-				judges.add(CaseName.unshouted(name));
-		}
+		judges.addAll(Judges.in(panel.group(1).substring(0, ends.start())));
 		return judges;
 	}
 

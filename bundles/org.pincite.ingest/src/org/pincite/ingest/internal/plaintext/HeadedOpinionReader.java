@@ -13,6 +13,7 @@ import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.Sniff;
+import org.pincite.ingest.internal.opinion.Authors;
 import org.pincite.ingest.internal.opinion.Dates;
 import org.pincite.ingest.internal.opinion.Facts;
 import org.pincite.ingest.internal.opinion.Parts;
@@ -62,7 +63,7 @@ public final class HeadedOpinionReader implements SourceReader {
 		String text = String.join("\n", lines.subList(body, lines.size()));
 		String citations = fields.getOrDefault("Citations", fields.get("Citation"));
 		Transcribed transcribed = Parts.marked(OpinionLines.of(text, firstPage(citations, text)));
-		Source source = source(lines, fields, citations, transcribed.text(), input);
+		Source source = source(lines, fields, citations, transcribed, input);
 		return List.of(new SourceDocument(source, SourceText.of(transcribed.text()), transcribed.marks(), input.bytes(),
 				FORMAT.id()));
 	}
@@ -83,12 +84,12 @@ public final class HeadedOpinionReader implements SourceReader {
 		return i;
 	}
 
-	private Source source(List<String> lines, Map<String, String> fields, String citations, String text, Input input)
+	private Source source(List<String> lines, Map<String, String> fields, String citations, Transcribed transcribed, Input input)
 			throws UnreadableException {
 		List<String> top = lines.stream().map(Clean::line).filter(line -> line != null).limit(2).toList();
 		if (top.isEmpty())
 			throw new UnreadableException("it has no title");
-		Facts facts = Facts.of(text, canon);
+		Facts facts = Facts.of(transcribed.text(), canon);
 		String court = top.size() > 1 ? canon.court(top.get(1)) : null;
 		court = court == null ? facts.court() : court;
 		boolean agency = court != null && AGENCIES.contains(court);
@@ -109,6 +110,7 @@ public final class HeadedOpinionReader implements SourceReader {
 		if (judges != null)
 			for (String judge : judges.split(",\\s*"))
 				source.judge(judge);
+		Authors.note(transcribed, source);
 		source.extra("other-dates", Clean.line(fields.get("Other Dates")));
 		String identity = citations == null ? title + fields.get("Docket Number") : citations.split(",")[0].strip();
 		return source.id(SourceIds.of(title, date, "opinion/" + identity)).build();

@@ -7,6 +7,7 @@ import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.Sniff;
+import org.pincite.ingest.internal.opinion.Authors;
 import org.pincite.ingest.internal.opinion.Parts;
 import org.pincite.ingest.internal.slip.SlipText;
 import org.pincite.ingest.internal.text.Canon;
@@ -14,6 +15,7 @@ import org.pincite.ingest.internal.text.Clean;
 import org.pincite.ingest.internal.text.Decoding;
 import org.pincite.ingest.internal.text.Transcribed;
 import org.pincite.ingest.internal.text.Transcript;
+import org.pincite.library.SourceBuilder;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceKind;
 import org.pincite.library.SourceText;
@@ -57,9 +59,12 @@ public final class PlainTextReader implements SourceReader {
 		Transcribed transcribed = StarPages.in(text) ? OpinionLines.of(text, null)
 				: isWrapped(text) ? SlipText.of(text) : paragraphs(text);
 		TextFacts facts = TextFacts.of(transcribed.text(), input, canon);
-		if (facts.source().kind() == SourceKind.CASE)
+		SourceBuilder source = facts.source().toBuilder();
+		if (facts.source().kind() == SourceKind.CASE || facts.source().kind() == SourceKind.AGENCY_DECISION) {
 			transcribed = Parts.marked(transcribed);
-		return List.of(new SourceDocument(facts.source(), SourceText.of(transcribed.text()), transcribed.marks(),
+			Authors.note(transcribed, source);
+		}
+		return List.of(new SourceDocument(source.build(), SourceText.of(transcribed.text()), transcribed.marks(),
 				input.bytes(), FORMAT.id()));
 	}
 

@@ -22,6 +22,8 @@ import org.pincite.library.SourceKind;
 public record TextFacts(Source source) {
 	private static final Pattern REPORTS = Pattern.compile("(?m)^(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}) reports (?:for|in) (?:the )?(.{2,60}?):?$");
 
+	private static final Pattern MATTER = Pattern.compile("(?m)^\\W*((?i:in re|in the matter of|matter of|ex parte)):?\\s+(\\p{Lu}[^\\]\\[\\n]{2,90})");
+
 	/** @param text normalised text of the document */
 	public static TextFacts of(String text, Input input, Canon canon) {
 		return of(text, null, input, canon);
@@ -63,6 +65,12 @@ public record TextFacts(Source source) {
 	public static String caption(String head) {
 		Matcher v = Pattern.compile("(?:^|\\s)(?:(?:v|vs|V|VS)\\.|versus|VERSUS)(?=\\s)").matcher(head);
 		boolean found = v.find();
+		Matcher matter = MATTER.matcher(head.substring(0, Math.min(head.length(), 1200)));
+		if (matter.find() && (!found || matter.start() < v.start() && v.start() - matter.start() > 150)) {
+			String name = CaseName.fromCaption(matter.group(1) + " " + matter.group(2).replaceAll("\\s+", " "));
+			if (name != null)
+				return name;
+		}
 		while (found && isReference(head, v.start()))
 			found = v.find();
 		if (!found)
@@ -84,7 +92,7 @@ public record TextFacts(Source source) {
 		List<String> blocks = List.of(text.strip().split("\n\n"));
 		for (int i = blocks.size() - 1; i >= 0; i--) {
 			String block = Clean.line(blocks.get(i));
-			if (block != null && !block.matches("(?i)\\W*(?:plaintiffs?|petitioners?|appell\\w+|defendants?|respondents?|cross|and|debtors?)[\\s,\\-/\\w.]{0,60}"))
+			if (block != null && !block.matches("(?i)\\W*(?:plaintiffs?|petitioners?|appell\\w+|defendants?|respondents?|cross|and|debtors?)[\\s,\\-–—/\\w.]{0,60}"))
 				return block.replaceFirst("(?is).*\\bNos?\\.?\\s[\\w\\-–, &]+?(?=\\p{Lu}\\p{L}{2})", "");
 		}
 		return "";

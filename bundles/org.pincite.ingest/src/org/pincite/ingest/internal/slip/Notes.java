@@ -39,7 +39,7 @@ final class Notes {
 		if (!body.isEmpty() && RULE.matcher(body.getLast().text()).matches())
 			body.removeLast();
 		if (first >= 0)
-			collect(lines.subList(first, lines.size()), page.label(), notes);
+			body.addAll(collect(lines.subList(first, lines.size()), page.label(), notes));
 		List<Line> carry = lines.subList(carryFrom, end);
 		Line last = !notes.isEmpty() ? notes.getLast().lines().isEmpty() ? null : notes.getLast().lines().getLast()
 				: !carry.isEmpty() ? carry.getLast() : null;
@@ -75,11 +75,14 @@ final class Notes {
 		return setApart && before.matches() && (i > 0 || afterRule) ? before.group(1) : null;
 	}
 
-	private void collect(List<Line> lines, String page, List<Note> notes) {
+	/** Collects the notes; returns the lines below them that are running text again. */
+	private List<Line> collect(List<Line> lines, String page, List<Note> notes) {
 		for (int i = 0; i < lines.size(); i++) {
 			Line line = lines.get(i);
 			String label = label(lines, i, true, true);
 			if (label == null || !isDue(label)) {
+				if (isTextAgain(line, notes.getLast()))
+					return lines.subList(i, lines.size());
 				// What opens the notes has a number, so there is a note for every line.
 				notes.getLast().lines().add(line);
 				continue;
@@ -92,6 +95,14 @@ final class Notes {
 				body.add(new Line(rest, line.indent(), line.width(), 0));
 			notes.add(new Note(label, page, body));
 		}
+		return List.of();
+	}
+
+	/** A note of the cover ends before the opinion begins below it; all others end with the page. */
+	private static boolean isTextAgain(Line line, Note note) {
+		if (line.gap() == 0 || note.lines().isEmpty() || !note.lines().getLast().endsSentence())
+			return false;
+		return !Character.isDigit(note.label().charAt(0)) || Pages.AUTHOR.matcher(line.text()).matches();
 	}
 
 	/** Where single-spaced lines at the foot of a double-spaced page begin. */

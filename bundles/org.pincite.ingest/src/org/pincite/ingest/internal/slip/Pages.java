@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Splits printed text into its pages, at form feeds or at page numbers that stand alone between dashes, and takes off what repeats. */
 final class Pages {
-	private static final Pattern AUTHOR = Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.\\-]*\\s+){0,2}\\p{Lu}[\\p{Lu}'’.\\-]+(?:,\\s+(?:JR|SR|III|II)\\.?)?,"
+	static final Pattern AUTHOR = Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.\\-]*\\s+){0,2}\\p{Lu}[\\p{Lu}'’.\\-]+(?:,\\s+(?:JR|SR|III|II)\\.?)?,"
 			+ "\\s+(?:(?:Chief|Senior|Associate|Circuit|District|U\\.\\s?S\\.)\\s+)*(?:Judge|Justice)\\b.*|^\\s*P(?:er|ER)\\s+C(?:uriam|URIAM)\\b.*");
 
 	private static final Pattern BLANKS = Pattern.compile("\\s+");

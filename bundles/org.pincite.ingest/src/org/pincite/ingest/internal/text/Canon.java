@@ -40,7 +40,7 @@ public record Canon(Citations citations, Courts courts) {
 		String line = Clean.line(printed);
 		if (line == null || line.length() > 300)
 			return null;
-		return courts.byId(line).or(() -> courts.byName(line)).map(Court::id).orElse(null);
+		return courts.byId(line).or(() -> CourtNames.find(line, courts)).map(Court::id).orElse(null);
 	}
 
 	/**
