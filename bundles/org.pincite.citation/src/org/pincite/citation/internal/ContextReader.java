@@ -74,7 +74,7 @@ final class ContextReader {
 	 * 1996 and is § 1231 now.
 	 */
 	private boolean place(Draft act, Draft code) {
-		return act.edition != null && act.edition.shape() == Shape.ACT && code.edition != null && code.edition.name().equals("U.S.C.")
+		return act.edition != null && act.edition.name().equals("INA") && code.edition != null && code.edition.name().equals("U.S.C.")
 				&& "8".equals(code.title) && !act.listed && !code.listed && code.start >= act.pinEnd && gap(act.fullEnd, code.start);
 	}
 

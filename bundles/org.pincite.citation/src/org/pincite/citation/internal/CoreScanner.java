@@ -146,13 +146,13 @@ final class CoreScanner {
 	}
 
 	private void place(Draft d) {
-		if (d.edition != null && d.edition.shape() == Shape.ACT && d.section != null)
+		if (d.edition != null && d.edition.name().equals("INA") && d.section != null)
 			Ina.place(r, d);
 	}
 
 	/** Whether a citation shows that "the Act" is the Immigration and Nationality Act. */
 	private static boolean immigration(Draft d) {
-		return d.edition != null && (d.edition.shape() == Shape.ACT || d.edition.name().equals("I. & N. Dec.")
+		return d.edition != null && (d.edition.name().equals("INA") || d.edition.name().equals("I. & N. Dec.")
 				|| d.edition.name().equals("U.S.C.") && "8".equals(d.title));
 	}
 

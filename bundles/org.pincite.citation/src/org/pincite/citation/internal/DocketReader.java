@@ -74,6 +74,8 @@ final class DocketReader {
 	/** Court and year after the number as they are printed in the canonical form, or null where there are none. */
 	private String court(Draft c) {
 		tail.read(c);
+		if (!c.dated)
+			before(c);
 		if (!c.dated || c.court == null || c.year == null)
 			return null;
 		Court court = CourtTable.instance().byId(c.court).orElseThrow();
@@ -89,5 +91,17 @@ final class DocketReader {
 			d++;
 		}
 		return dashed && d < p + 30 && Reading.digit(r.c[p]) ? d : -1;
+	}
+
+	/** {@code F.3d , (1st Cir. 1993) [No. 93-1174, slip op. at 5]}: court and year stand before the bracket. */
+	private void before(Draft c) {
+		int bracket = r.skipBack(c.start), close = bracket > 0 && r.c[bracket - 1] == '[' ? r.skipBack(bracket - 1) : 0;
+		if (close == 0 || r.c[close - 1] != ')')
+			return;
+		int open = close - 1;
+		while (open > 0 && close - open < 40 && r.c[open] != '(')
+			open--;
+		if (r.c[open] == '(')
+			tail.courtYear(c, open + 1, close - 1);
 	}
 }

@@ -18,16 +18,17 @@ import java.util.List;
  * @param marked   its pages may carry a paragraph mark ({@code ¶}, {@code P}, {@code par.})
  * @param official the official reports of a state
  * @param hyphened a neutral citation printed with hyphens ({@code 2007-NMCERT-008})
+ * @param place    the jurisdiction of a law, or empty
  * @param spelling all other spellings
  * @param title    what the abbreviation stands for
  */
 record Edition(int id, String name, String root, Shape shape, String type, int from, int to, String court, String state,
 		boolean bare, boolean marked, boolean official, boolean hyphened,
-		List<String> spelling, String title) {
+		String place, List<String> spelling, String title) {
 
 	/** A part of the Lexis data base that no table lists ({@code BIA LEXIS}). */
 	static Edition database(String name) {
-		return new Edition(-1, name, name, Shape.CASE, "specialty_lexis", 0, 9999, name.equals("BIA LEXIS") ? "bia" : "", "", false, false, false, false, List.of(),
+		return new Edition(-1, name, name, Shape.CASE, "specialty_lexis", 0, 9999, name.equals("BIA LEXIS") ? "bia" : "", "", false, false, false, false, "", List.of(),
 				name);
 	}
 

@@ -30,12 +30,12 @@ final class Editions {
 			further.put(f[0], f[1]);
 		for (String table : new String[] { "reporters.txt", "reporters-extra.txt" })
 			for (String[] f : TableLines.of(table, 10))
-				add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], f[8], f[9]);
+				add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], "", f[8], f[9]);
 		for (String[] f : TableLines.of("journals.txt", 3))
-			add(f[0], f[0], Shape.JOURNAL, "journal", "", "", "", "", "", f[1], f[2]);
+			add(f[0], f[0], Shape.JOURNAL, "journal", "", "", "", "", "", "", f[1], f[2]);
 		for (String table : new String[] { "laws.txt", "rules.txt", "court-rules.txt" })
 			for (String[] f : TableLines.of(table, 6))
-				add(f[0], f[0], Shape.valueOf(f[1]), f[2], "", "", "", "", "", f[4], f[5]);
+				add(f[0], f[0], Shape.valueOf(f[1]), f[2], "", "", "", "", "", f[3], f[4], f[5]);
 		further.forEach((name, spellings) -> {
 			Edition e = byName.get(name);
 			if (e == null)
@@ -59,11 +59,21 @@ final class Editions {
 		return e == null && name != null && name.endsWith(" LEXIS") ? Edition.database(name) : e;
 	}
 
+	/**
+	 * Whether the number at {@code q} is the volume or title of a citation.
+	 *
+	 * @param hits overwritten
+	 */
+	boolean startAt(Reading r, int q, Lexicon.Hits hits) {
+		int d = r.digits(q), s = r.skip(d);
+		return s > d && afterNumber.mayStart(Lexicon.fold(r.at(s))) && afterNumber.match(r, s, hits) > 0;
+	}
+
 	private void add(String name, String root, Shape shape, String type, String from, String to, String court, String state, String flags,
-			String spellings, String title) {
+			String place, String spellings, String title) {
 		Edition e = new Edition(all.size(), name, root, shape, type, from.isEmpty() ? 0 : Integer.parseInt(from),
 				to.isEmpty() ? 9999 : Integer.parseInt(to), court, state, flags.contains("a"), flags.contains("p"), flags.contains("o"),
-				flags.contains("h"), TableLines.list(spellings), title);
+				flags.contains("h"), place, TableLines.list(spellings), title);
 		all.add(e);
 		byName.putIfAbsent(name, e);
 		if (shape == Shape.SUBJECT)

@@ -11,6 +11,7 @@ final class LawReader {
 	private final Reading r;
 	private final Editions editions;
 	final SectionReader sections = new SectionReader();
+	private final SectionListReader list;
 	private final Lexicon.Hits hits = new Lexicon.Hits();
 	/** The text has shown itself to be about immigration, so that "the Act" means the Immigration and Nationality Act. */
 	boolean immigration;
@@ -20,14 +21,17 @@ final class LawReader {
 	LawReader(Reading r, Editions editions) {
 		this.r = r;
 		this.editions = editions;
+		list = new SectionListReader(r, editions);
 	}
 
 	/** {@code 8 U.S.C. § 1158(a), (b)}: title from {@code i} to {@code v}, code up to {@code end}. */
 	Draft titled(int i, int v, int end, Edition e) {
-		int p = r.skip(end);
+		int p = r.skipBreak(end);
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
-		boolean appendix = r.wordAt(p, "app") || r.wordAt(p, "appendix");
+		if (!e.name().equals("U.S.C.") && !e.name().equals("C.F.R.") && page(i))
+			return null;
+		boolean appendix = r.wordAt(p, "app") || r.wordAt(p, "appendix"), before = r.wordAt(r.skip(v), "app");
 		if (appendix) {
 			p = r.letters(p);
 			p = r.skip(r.at(p) == '.' ? p + 1 : p);
@@ -40,9 +44,22 @@ final class LawReader {
 		boolean division = !sections.label.equals("\u00a7") && sections.marked;
 		if (!sections.number(r, p, e) && !(division && roman(p)))
 			return null;
-		if (!sections.marked && !Reading.digit(r.at(p)))
+		if (!sections.marked && (!Reading.digit(r.at(p)) || footnote()))
 			return null;
-		return finish(i, e, r.clean(i, v), appendix ? e.name() + " app." : e.name(), "");
+		return finish(i, e, r.clean(i, v), appendix || before ? e.name() + " app." : e.name(), "");
+	}
+
+	/** The unmarked number read last is that of a footnote or page between a title and its lost section: {@code 29 U.S.C. 4 We use}. */
+	private boolean footnote() {
+		int q = r.skip(sections.end);
+		return sections.end - sections.start < 3 && q > sections.end && Reading.upper(r.at(q));
+	}
+
+	/** The number at {@code i} is a page or a section of what stands before it, no title. */
+	private boolean page(int i) {
+		int b = r.skipBack(i);
+		char before = r.at(b - 1);
+		return before == '\u00a7' || before == '.' && b < i && (r.at(b - 2) == 'p' && !Reading.letter(r.at(b - 3)) || r.at(b - 2) == 'p' && r.at(b - 3) == 'p');
 	}
 
 	/** Past a section sign that scanning took for something else: {@code 8 U.S.C. $ 1158}, {@code 8 U.S.C. 5 1158}, {@code 8 U.S.C. S 1158}. */
@@ -68,6 +85,7 @@ final class LawReader {
 		int p = r.skip(end);
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
+		p = r.past(p, e.place());
 		int subject = e.shape() == Shape.CODE ? subjectEnd(p) : p;
 		if (subject > p) {
 			String words = r.clean(p, subject);
@@ -84,21 +102,21 @@ final class LawReader {
 		}
 		for (int part = 0; part < 4; part++) {
 			int q = sections.mark(r, p);
-			if (!sections.number(r, q, e) && !(sections.marked && roman(q)))
+			if (!sections.number(r, q, e) && !(sections.marked && roman(q)) || e.type().equals("leg_statute") && sections.label.equals("r."))
 				return null;
 			if (!sections.marked && PageYear.plausible(PageYear.of(r, sections.start, sections.end)) && r.at(sections.end) == ')')
 				return null;
 			// a statute without a sign must at least be numbered like one: "RCW 9.94A.535"
-			if (part == 0 && !sections.marked && e.type().equals("leg_statute") && !sections.section(r).matches(".*\\w[.:/\u2013-]\\w.*"))
+			if (part == 0 && title == null && !sections.marked && e.type().equals("leg_statute") && !sections.section(r).matches(".*\\w[.:/\u2013-]\\w.*"))
 				return null;
 			boolean last = !sections.marked || sections.label.equals("\u00a7") || sections.label.equals("\u00b6");
 			int after = r.skip(sections.end);
 			if (!last) {
-				int s = r.at(after) == ',' ? r.skip(after + 1) : after;
+				int s = r.past(r.at(after) == ',' ? r.skip(after + 1) : after, e.place());
 				SectionReader ahead = new SectionReader();
 				int t = ahead.mark(r, s);
 				// texts that lost their section signs: "tit. 25, 2072"
-				boolean lost = !ahead.marked && r.at(after) == ',' && (sections.label.equals("tit.") || sections.label.equals("ch.")) && !startsOther(s);
+				boolean lost = !ahead.marked && (r.at(after) == ',' || lettered(s)) && (sections.label.equals("tit.") || sections.label.equals("ch.")) && !startsOther(s);
 				if ((ahead.marked || lost) && ahead.number(r, t, e)) {
 					if (sections.label.equals("tit."))
 						title = sections.section(r);
@@ -110,6 +128,12 @@ final class LawReader {
 			return finish(i, e, title, work, division.toString());
 		}
 		return null;
+	}
+
+	/** A number with a capital letter, as sections of Massachusetts have: {@code c. 260 2B}. */
+	private boolean lettered(int s) {
+		int d = r.digits(s);
+		return d > s && d - s < 4 && Reading.upper(r.at(d)) && !Reading.word(r.at(d + 1)) && !Reading.space(r.at(s - 2));
 	}
 
 	/** Codes whose title number lawyers print in front, though the Bluebook puts it behind: {@code 13 V.S.A. § 1024}. */
@@ -124,7 +148,7 @@ final class LawReader {
 		int d = s;
 		while (d > 0 && s - d < 3 && Reading.digit(r.c[d - 1]))
 			d--;
-		return d < s && e < i && !Reading.word(r.at(d - 1)) && r.at(d - 1) != '.' && r.at(d - 1) != ',' && !Reading.dash(r.at(d - 1)) ? d : i;
+		return d < s && e < i && !Reading.word(r.at(d - 1)) && r.at(d - 1) != '.' && r.at(d - 1) != ',' && !Reading.dash(r.at(d - 1)) && !page(d) ? d : i;
 	}
 
 	/** End of the words that name a part of a code before its number: {@code Wis. Admin. Code SvTr § 4}; {@code p} if there are none. */
@@ -161,6 +185,7 @@ final class LawReader {
 				if (r.has(p, "Ann"))
 					p = r.skip(wordEnd(p));
 				int end = r.skipBack(p);
+				p = r.past(p, e.place());
 				int q = r.at(p) == ',' ? r.skip(p + 1) : p;
 				int m = sections.mark(r, q);
 				if (sections.marked && (!sectioned || sections.label.equals("\u00a7")) && sections.number(r, m, null))
@@ -193,9 +218,17 @@ final class LawReader {
 			p = r.skip(p + 1);
 		immigration = true;
 		p = sections.mark(r, p);
-		if (!sections.number(r, p, e) || !sections.marked && !Ina.known(sections.section(r)))
+		if (!sections.number(r, p, e) || !sections.marked && !known(e))
 			return null;
-		return finish(i, e, null, "INA", "");
+		return finish(i, e, null, e.name(), "");
+	}
+
+	/** Whether a number without a sign is a section of the act, rather than a year or a count. */
+	private boolean known(Edition act) {
+		if (act.name().equals("INA"))
+			return Ina.known(sections.section(r));
+		int digits = r.digits(sections.start) - sections.start;
+		return r.at(sections.end) == '(' || digits == 3 || digits == 4 && !PageYear.plausible(PageYear.of(r, sections.start, sections.end));
 	}
 
 	/** {@code § 99} of something not said here. */
@@ -211,7 +244,7 @@ final class LawReader {
 		} else if (sections.number(r, p, null)) {
 			d = new Draft(CitationKind.UNKNOWN, i, sections.end);
 			d.section = sections.section(r);
-			pins(d);
+			LawWork.pins(r, sections, d);
 		} else {
 			while (r.at(end) == '\u00a7' && end < i + 3)
 				end++;
@@ -230,98 +263,23 @@ final class LawReader {
 		return inside.contains("INA") || inside.endsWith("Act") || inside.contains("Act\"") || inside.contains("Act\u201d") ? r.skip(close) : p;
 	}
 
-	void pins(Draft d) {
-		sections.subsections(r);
-		d.subsections = List.copyOf(sections.subsections);
-		if (sections.pinEnd > sections.end)
-			d.pin = r.clean(sections.pinStart, sections.pinEnd);
-		d.pinEnd = d.fullEnd = sections.pinEnd;
-	}
-
 	Draft finish(int i, Edition e, String title, String work, String division) {
 		more.clear();
-		boolean plural = sections.plural;
-		String label = sections.label;
-		boolean marked = sections.marked;
+		boolean plural = sections.plural, marked = sections.marked;
+		LawWork law = new LawWork(e, title, work, division, sections.label);
 		if (plural)
 			sections.join(r, e);
-		Draft d = new Draft(CitationKind.LAW, i, sections.end);
-		d.edition = e;
-		d.title = title;
-		String number = sections.section(r);
-		boolean range = sections.range != null || SectionRange.is(number, plural, e);
-		place(d, work, division, number, label, marked, range);
-		pins(d);
-		if (plural || rule(e))
-			list(d, work, division, label);
+		boolean range = sections.range != null || SectionRange.is(sections.section(r), plural, e);
+		Draft d = law.draft(r, sections, i, marked, range);
+		list.read(d, law, marked, plural, more);
 		// two signs before one number with a dash in it: the dash is that of a range
-		if (plural && !range && more.isEmpty() && d.pin == null && SectionRange.lone(number))
-			place(d, work, division, number, label, marked, true);
+		if (plural && !range && more.isEmpty() && d.pin == null && d.section != null && SectionRange.lone(d.section))
+			law.name(d, d.section, marked, true);
 		return d;
-	}
-
-	/** Rules are listed without a plural: {@code Fed. R. Civ. P. 12(b)(6) and 56(c)}. */
-	private static boolean rule(Edition e) {
-		return e != null && e.shape() == Shape.RULE && e.type().equals("rule");
-	}
-
-	private void place(Draft d, String work, String division, String number, String label, boolean marked, boolean range) {
-		Edition e = d.edition;
-		if (e != null && e.shape() == Shape.CODE && !marked && (e.type().equals("admin_register") || e.type().equals("leg_session")))
-			d.page = number;
-		else
-			d.section = number;
-		String plain = SectionRange.whole(SectionRange.plain(number));
-		String head = d.title != null && division.isEmpty() ? d.title + " " + work : work;
-		String sign = (range ? SectionReader.plural(label) : label) + " ";
-		if (e != null && (e.shape() == Shape.RULE && !e.type().equals("guideline") || !marked && e.shape() == Shape.CODE && !e.type().equals("leg_statute")))
-			sign = "";
-		d.canonical = head + " " + division + sign + plain;
-		d.printed = work;
-		d.key = e != null && e.shape() == Shape.ACT ? Ina.key(plain, d.canonical) : d.canonical;
-	}
-
-	void law(Draft d, String work, String division, String number) {
-		place(d, work, division, number, "\u00a7", true, sections.range != null);
-	}
-
-	/** The other sections after {@code §§}: each becomes a citation of its own. */
-	private void list(Draft d, String work, String division, String label) {
-		int p = d.pinEnd;
-		for (int i = 0; i < 60; i++) {
-			int q = SectionReader.separator(r, p);
-			if (q < 0)
-				break;
-			if (r.at(q) == '\u00a7')
-				q = r.skip(q + 1);
-			if (!Reading.digit(r.at(q)) || !sections.number(r, q, d.edition) || startsOther(q) || quantity())
-				break;
-			if (rule(d.edition) && r.at(sections.end) != '(')
-				break;
-			sections.join(r, d.edition);
-			Draft next = new Draft(CitationKind.LAW, q, sections.end);
-			next.edition = d.edition;
-			next.title = d.title;
-			next.listed = true;
-			String number = sections.section(r);
-			place(next, work, division, number, label, !rule(d.edition), sections.range != null || SectionRange.is(number, true, d.edition));
-			pins(next);
-			more.add(next);
-			p = next.pinEnd;
-		}
-	}
-
-	/** The number is followed by a word that makes it something else than a section: a count, a year of a date. */
-	boolean quantity() {
-		int q = r.skip(sections.end);
-		return q > sections.end && Reading.lower(r.at(q)) && !r.wordAt(q, "and") && !r.wordAt(q, "or") && !r.wordAt(q, "to")
-				&& !r.wordAt(q, "et") && !r.wordAt(q, "through") && !r.wordAt(q, "note") && !r.wordAt(q, "are")
-				&& !r.wordAt(q, "is") && !r.wordAt(q, "as") && !r.wordAt(q, "in") && !r.wordAt(q, "for");
 	}
 
 	/** Whether the number at {@code q} is the volume or title of another citation. */
 	boolean startsOther(int q) {
-		int s = r.skip(r.digits(q));
-		return s > r.digits(q) && editions.afterNumber.mayStart(Lexicon.fold(r.at(s))) && editions.afterNumber.match(r, s, hits) > 0;
+		return editions.startAt(r, q, hits);
 	}
 }

@@ -49,6 +49,8 @@ final class LeadReader {
 					b = docketKind(b, d);
 				if (b < 0)
 					b = slip(e);
+				if (b < 0 && d.edition == null)
+					b = unpaged(e);
 				if (b < 0)
 					return Reading.quote(ch) || ch == '\u2019' && r.at(e - 2) == ',' ? floor : e;
 				e = r.skipBack(b);
@@ -135,6 +137,17 @@ final class LeadReader {
 				return r.skipBack(s);
 		}
 		return p;
+	}
+
+	/** A reporter whose volume and page were not known yet: {@code Roe, F.3d , (1st Cir. 1993)}; @return its start or -1. */
+	private int unpaged(int e) {
+		int p = e;
+		while (p > floor && e - p < 12 && r.c[p - 1] != ',')
+			p--;
+		int s = r.skip(p);
+		Lexicon.Hits hits = new Lexicon.Hits();
+		int n = r.at(p - 1) == ',' ? Editions.standard().afterNumber.match(r, s, hits) : 0;
+		return n > 0 && hits.end[n - 1] >= e ? s : -1;
 	}
 
 	/** {@code No. 07-1234} before a database citation; @return its start or -1. */

@@ -146,8 +146,15 @@ final class Lexicon {
 				p++;
 				continue;
 			}
-			if (child == 0)
-				break;
+			if (child == 0) {
+				// the number of a page may stand inside an abbreviation, too: "Fed. R. -4- Civ. P."
+				int s = f == '-' && gap > 0 ? r.skipBreak(p - 1) : p;
+				if (s <= p)
+					break;
+				p = s;
+				gap = 0;
+				continue;
+			}
 			node = child;
 			p++;
 			gap = 0;

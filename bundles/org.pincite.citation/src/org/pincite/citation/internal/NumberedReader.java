@@ -28,7 +28,7 @@ final class NumberedReader {
 		if (v < 0)
 			return null;
 		int s = r.skipBreak(v);
-		boolean comma = r.at(s) == ',';
+		boolean comma = r.at(s) == ',', dashed = Reading.dash(r.at(s));
 		if (comma || Reading.dash(r.at(s)))
 			s = r.skip(s + 1);
 		if (Reading.digit(r.at(s)) || r.at(s) == '(')
@@ -38,7 +38,7 @@ final class NumberedReader {
 		for (int h = hits.count - 1; h >= 0; h--) {
 			if (nominative(h))
 				continue;
-			Draft d = read(i, v, s, comma, h);
+			Draft d = read(i, v, s, comma, dashed, h);
 			if (d != null)
 				return d;
 		}
@@ -118,11 +118,10 @@ final class NumberedReader {
 		return d;
 	}
 
-	private Draft read(int i, int v, int s, boolean comma, int h) {
+	private Draft read(int i, int v, int s, boolean comma, boolean dashed, int h) {
 		int[] ids = editions.afterNumber.ids(hits.entry[h]);
 		int end = hits.end[h];
 		boolean touching = s == v;
-		boolean dashed = !touching && Reading.dash(r.at(r.skip(v)));
 		Edition law = null, other = null;
 		for (int id : ids) {
 			Edition e = editions.get(id);
@@ -197,7 +196,8 @@ final class NumberedReader {
 			q = r.skip(q + 1);
 		// "349 U.S., p. 300" is a short form; old reporters print "8 Wall., p. 269" for the first page
 		boolean paged = (r.wordAt(q, "p") || r.wordAt(q, "pp")) && Reading.lower(r.at(q)) && e.shape() == Shape.CASE && e.from() >= 1870 && !e.marked();
-		if (!r.wordAt(q, "at") && !paged)
+		boolean joined = r.has(q, "at") && Reading.digit(r.at(q + 2)) && e.shape() == Shape.CASE;
+		if (!r.wordAt(q, "at") && !paged && !joined)
 			return null;
 		int p = r.letters(q);
 		p = r.skip(r.at(p) == '.' ? p + 1 : p);

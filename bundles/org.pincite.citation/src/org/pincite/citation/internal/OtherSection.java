@@ -55,7 +55,7 @@ final class OtherSection {
 		else if (section.equals(base))
 			d.authority = d.key = target.key;
 		else if (e != null && e.shape() == Shape.ACT)
-			d.authority = d.key = Ina.key(section, "INA \u00a7 " + section);
+			d.authority = d.key = LawWork.key(e, section, e.name() + " \u00a7 " + section);
 		else {
 			String head = target.canonical.replace("\u00a7\u00a7 ", "\u00a7 ");
 			int at = head.lastIndexOf(SectionRange.whole(base));

@@ -111,6 +111,8 @@ final class PageReader {
 			return r.skip(q + 3);
 		if (e.shape() == Shape.SESSION && (r.wordAt(q, "ch") || r.wordAt(q, "no") || r.wordAt(q, "act"))) {
 			int d = r.skip(r.at(r.letters(q)) == '.' ? r.letters(q) + 1 : r.letters(q));
+			if (r.has(d, "No."))
+				d = r.skip(d + 3);
 			if (Reading.digit(r.at(d)))
 				return d;
 		}

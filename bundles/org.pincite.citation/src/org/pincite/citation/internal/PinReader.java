@@ -269,6 +269,9 @@ final class PinReader {
 	private boolean volume(int d) {
 		int s = r.skip(d);
 		char ch = r.at(s);
+		// "61-62, 2016-Ohio-1028"
+		if (Reading.dash(ch) && s == d && Reading.upper(r.at(d + 1)) && Reading.letter(r.at(d + 2)))
+			return true;
 		if (s == d || !Reading.upper(ch))
 			return Reading.apostrophe(ch) || s > d && ch == '\u00a7';
 		if (editions.afterNumber.mayStart(Lexicon.fold(ch)) && editions.afterNumber.match(r, s, hits) > 0)

@@ -66,7 +66,10 @@ final class Reading {
 		return p == end && p < n && space(c[p]) ? i : p;
 	}
 
-	/** As {@link #skip}, and past the number of a page that a page break left in the text ({@code - 10 -}), if a digit or letter follows it. */
+	/**
+	 * As {@link #skip}, and past the number of a page that a page break left in the text ({@code - 10 -}, {@code *488}), if a digit, letter or
+	 * section sign follows it.
+	 */
 	int skipBreak(int i) {
 		int p = skip(i);
 		if (p > i && (at(p) == '*' || at(p) == '['))
@@ -81,7 +84,12 @@ final class Reading {
 		// some texts print the number twice: "-14- 14 Diaz"
 		if (again - s == e - d && text(s, again).equals(text(d, e)) && space(at(again)))
 			s = skip(again);
-		return word(at(s)) ? s : p;
+		return word(at(s)) || at(s) == '\u00a7' ? s : p;
+	}
+
+	/** Position after the given words and the white space behind them, where they stand at {@code p}; else {@code p}. */
+	int past(int p, String words) {
+		return !words.isEmpty() && has(p, words) && space(at(p + words.length())) ? skip(p + words.length()) : p;
 	}
 
 	/** Position after the last character before {@code i} that is not white space. */
@@ -126,7 +134,7 @@ final class Reading {
 			d++;
 		}
 		int q = skip(d);
-		return q > d ? q : i;
+		return q > d || upper(at(d)) ? q : i;
 	}
 
 	/** End of the run of letters at {@code i}. */

@@ -58,11 +58,9 @@ final class SectionPhrase {
 		q = the(r.skip(q + 2));
 		if (!(r.wordAt(q, "title") ? code(q, true) : act(q, first.section)))
 			return null;
+		LawWork law = new LawWork(work, title, work.name(), "", "\u00a7");
 		for (Draft d : listed) {
-			d.edition = work;
-			d.title = title;
-			sections.range = d.printed;
-			laws.law(d, work.name(), "", d.section);
+			law.name(d, d.section, true, d.printed != null);
 		}
 		Draft tail = listed.get(listed.size() - 1);
 		tail.pinEnd = tail.fullEnd = Math.max(end, tail.pinEnd);
@@ -76,7 +74,7 @@ final class SectionPhrase {
 		Draft d = new Draft(CitationKind.LAW, i, sections.end);
 		d.section = sections.section(r);
 		d.printed = sections.range;
-		laws.pins(d);
+		LawWork.pins(r, sections, d);
 		return d;
 	}
 

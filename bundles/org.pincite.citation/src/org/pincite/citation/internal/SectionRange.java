@@ -62,7 +62,7 @@ final class SectionRange {
 		String left = s.substring(0, dash), right = s.substring(dash + 1);
 		if (right.indexOf('-') >= 0)
 			return plural && halves(s);
-		if (code.name().equals("U.S.C.") && plainRange(s, dash, 3))
+		if (code.name().equals("U.S.C.") && (plainRange(s, dash, 3) || elided(left, right)))
 			return true;
 		int l = leading(left), r = leading(right);
 		if (l < 0 || r < 0)
@@ -72,6 +72,13 @@ final class SectionRange {
 			return plural && (right.indexOf('.') >= 0 || r > 0);
 		return plural ? plainLeft && (r > l || right.length() < left.length()) || right.length() >= left.length() && r >= l
 				: code.name().equals("U.S.C.") && plainLeft && right.length() >= 4 && r > l;
+	}
+
+	/** {@code 1311-14}: the end of a range written with its last two digits. */
+	private static boolean elided(String left, String right) {
+		int n = left.length();
+		return n > 2 && right.length() == 2 && leading(left) >= 100 && Character.isDigit(left.charAt(n - 1)) && leading(right) >= 10
+				&& right.compareTo(left.substring(n - 2)) > 0;
 	}
 
 	/** {@code 4681-4685}: two numbers of the same length, the second greater. */

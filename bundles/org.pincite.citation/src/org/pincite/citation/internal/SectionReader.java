@@ -22,6 +22,9 @@ final class SectionReader {
 	/** The whole range when the last number read was joined to another one, else null. */
 	String range;
 
+	/** White space in a broken number, with the name of a state that stands there. */
+	private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s(?:\\p{Lu}[\\p{Ll}.]+\\s)*");
+
 	private static final String[][] LABELS = { { "section", "\u00a7" }, { "sections", "\u00a7" }, { "sec", "\u00a7" }, { "secs", "\u00a7" },
 			{ "sect", "\u00a7" }, { "s", "\u00a7" }, { "ss", "\u00a7" }, { "part", "pt." }, { "pt", "pt." }, { "pts", "pt." },
 			{ "parts", "pt." }, { "ch", "ch." }, { "chap", "ch." }, { "chapter", "ch." }, { "c", "ch." }, { "art", "art." },
@@ -96,17 +99,24 @@ final class SectionReader {
 		if (!Reading.digit(ch) && !(Reading.upper(ch) && Reading.digit(r.at(p + 1)))
 				&& !(marked && Reading.upper(ch) && Reading.dash(r.at(p + 1)) && Reading.digit(r.at(p + 2))))
 			return false;
-		int q = p, letters = 0, points = 0;
+		int q = p, letters = 0, points = 0, dash = p;
 		boolean guideline = code != null && code.type().equals("guideline");
 		while (q < r.n && q - p < 40) {
 			char k = r.c[q], after = r.at(q + 1);
-			if (Reading.dash(k))
+			if (Reading.dash(k)) {
 				points = 0;
+				dash = q;
+			}
 			if (Reading.digit(k))
 				letters = 0;
 			else if (k < 128 && Reading.letter(k)) {
-				if (++letters > 4)
-					return false;
+				// a word is no part of a number: "1The", "8902—might"
+				if (++letters > 4 || letters > 1 && Reading.lower(k) && Reading.upper(r.c[q - 1])) {
+					if (dash == p)
+						return false;
+					q = dash;
+					break;
+				}
 			} else if ((k == '.' || k == ':') && !usc && Reading.digit(after) && !(guideline && ++points > 1) || Reading.dash(k) && (Reading.word(after)))
 				letters = 0;
 			else if (k == '/' && Reading.digit(after))
@@ -115,9 +125,8 @@ final class SectionReader {
 				// "208.1-.31"
 				q += 2;
 				continue;
-			} else if (Reading.dash(k) && Reading.space(after) && code != null && Reading.digit(r.at(r.skip(q + 1)))) {
-				// a line broken after the hyphen of a range
-				q = r.skip(q + 1);
+			} else if (Reading.dash(k) && Reading.space(after) && code != null && broken(r, q, code) > q) {
+				q = broken(r, q, code);
 				continue;
 			}
 			else
@@ -160,6 +169,12 @@ final class SectionReader {
 		range = null;
 	}
 
+	/** Where a number goes on after a line broken at its hyphen ({@code 169- C:7}), or after its state's name in a table of two columns; else {@code dash}. */
+	private static int broken(Reading r, int dash, Edition code) {
+		int p = r.past(r.skip(dash + 1), code.place());
+		return Reading.digit(r.at(p)) || Reading.upper(r.at(p)) && r.at(p + 1) == ':' ? p : dash;
+	}
+
 	/** A number does not end with a separator. */
 	private static int trim(Reading r, int p, int q) {
 		int e = q;
@@ -173,7 +188,7 @@ final class SectionReader {
 		if (range != null)
 			return range;
 		String s = r.clean(start, end);
-		return s.indexOf(' ') < 0 ? s : s.replace(" ", "");
+		return s.indexOf(' ') < 0 ? s : BLANKS.matcher(s).replaceAll("");
 	}
 
 	/** Reads subsections after the number. */
@@ -230,7 +245,7 @@ final class SectionReader {
 		boolean seen = false;
 		for (int i = 0; i < 2; i++) {
 			char ch = r.at(q);
-			if (ch == ',' || ch == ';' || ch == '&' || Reading.dash(ch)) {
+			if (ch == ',' || ch == ';' || ch == '&' || Reading.dash(ch) && !(seen && Reading.digit(r.at(q + 1)))) {
 				q = r.skip(q + 1);
 				seen = true;
 			} else if (r.wordAt(q, "and") || r.wordAt(q, "or") || r.wordAt(q, "to") || r.wordAt(q, "through")) {

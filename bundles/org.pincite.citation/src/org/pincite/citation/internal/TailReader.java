@@ -121,7 +121,7 @@ final class TailReader {
 	}
 
 	/** {@code (4th Cir. 2008)}, {@code (1982)}, {@code (Pa. Jan. 1, 2019)}, {@code (West 2009)}. */
-	private boolean courtYear(Draft d, int from, int to) {
+	boolean courtYear(Draft d, int from, int to) {
 		if (d.dated || to - from > 100 || d.kind == CitationKind.ID || d.kind == CitationKind.SUPRA)
 			return false;
 		boolean law = d.kind == CitationKind.LAW || d.kind == CitationKind.JOURNAL || d.kind == CitationKind.CONSTITUTION;

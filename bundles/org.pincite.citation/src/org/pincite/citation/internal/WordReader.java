@@ -61,11 +61,17 @@ final class WordReader {
 		};
 	}
 
-	/** {@code R.I. Gen. Laws § 11-1-1}: a code that is cited with and without a title number needs a section sign to stand without. */
+	/** A number of three parts, which only sections have: {@code 9-1-32}. */
+	private static final java.util.regex.Pattern BUILT = java.util.regex.Pattern.compile("\\w+([-.\u2013]\\w+){2,}");
+
+	/**
+	 * {@code R.I. Gen. Laws § 11-1-1}: a code that is cited with and without a title number needs a section sign to stand without, unless the
+	 * number can be nothing else.
+	 */
 	private Draft unnumbered(int i, int end, Edition e) {
-		int p = r.skip(end);
-		sections.mark(r, r.at(p) == ',' ? r.skip(p + 1) : p);
-		return sections.marked ? laws.code(i, end, e, e.name()) : null;
+		int p = r.skip(end), m = sections.mark(r, r.at(p) == ',' ? r.skip(p + 1) : p);
+		boolean built = !sections.marked && sections.number(r, m, e) && BUILT.matcher(sections.section(r)).matches();
+		return sections.marked || built ? laws.code(i, end, e, e.name()) : null;
 	}
 
 	/** A reporter cited without a volume: {@code Baldw. 196}, {@code T.C. Summary Opinion 2018-133}. */
@@ -124,6 +130,9 @@ final class WordReader {
 
 	/** {@code Pub. L. No. 104-208, div. C, § 384}. */
 	private Draft publicLaw(int i, int end, Edition e) {
+		// the subject of a case, not a law cited: "In re Public Law No. 154-1990"
+		if (r.wordAt(r.skipBack(i) - 2, "re"))
+			return null;
 		int p = numberWord(r.skip(end));
 		int d = r.digits(p);
 		if (d == p || !Reading.dash(r.at(d)))
