@@ -12,6 +12,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
+import org.pincite.ingest.connect.ConnectorsLocation;
 import org.pincite.library.LibraryException;
 import org.pincite.library.LibraryLocation;
 import org.pincite.vault.VaultException;
@@ -66,7 +67,8 @@ public final class CommandLine implements IApplication {
 		Folders folders = Folders.of(words);
 		List<ServiceRegistration<?>> locations = List.of(
 				bundles.registerService(LibraryLocation.class, new LibraryLocation(folders.library()), null),
-				bundles.registerService(VaultLocation.class, new VaultLocation(folders.vault()), null));
+				bundles.registerService(VaultLocation.class, new VaultLocation(folders.vault()), null),
+				bundles.registerService(ConnectorsLocation.class, new ConnectorsLocation(folders.connectors()), null));
 		try {
 			return switch (name) {
 			case "help", "--help", "-h" -> help(words, console);

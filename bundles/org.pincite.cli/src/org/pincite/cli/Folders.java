@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.pincite.ingest.connect.ConnectorsLocation;
 import org.pincite.library.LibraryLocation;
 import org.pincite.vault.VaultLocation;
 
@@ -11,10 +12,11 @@ import org.pincite.vault.VaultLocation;
  * The folders one call works with. They are read from the raw words, because the services that a command needs come up only when the folders are
  * known.
  *
- * @param library folder of the library
- * @param vault   folder of the vault
+ * @param library    folder of the library
+ * @param vault      folder of the vault
+ * @param connectors folder of the settings of connectors
  */
-record Folders(Path library, Path vault) {
+record Folders(Path library, Path vault, Path connectors) {
 
 	/** @throws UsageException if a folder's name is no path */
 	static Folders of(List<String> words) throws UsageException {
@@ -25,7 +27,10 @@ record Folders(Path library, Path vault) {
 			library = out == null ? LibraryLocation.userFolder() : out.resolve("library");
 		if (vault == null)
 			vault = out == null ? VaultLocation.userFolder() : out.resolve("vault");
-		return new Folders(library.toAbsolutePath().normalize(), vault.toAbsolutePath().normalize());
+		Path connectors = value(words, "--connectors");
+		if (connectors == null)
+			connectors = ConnectorsLocation.userFolder();
+		return new Folders(library.toAbsolutePath().normalize(), vault.toAbsolutePath().normalize(), connectors.toAbsolutePath().normalize());
 	}
 
 	private static Path value(List<String> words, String option) throws UsageException {
