@@ -112,13 +112,4 @@ public class ConnectTest {
 			assertEquals(String.join(" ", words), Exit.USAGE, with("abc123\n", words).code());
 		assertEquals(List.of(), asked);
 	}
-
-	@Test
-	public void aServiceThatIsNotThereIsUnreadable() {
-		on();
-		server.stop(0);
-		Call call = connect("fetch", "ecfr", "regulations", "8 208");
-		assertEquals(Exit.UNREADABLE, call.code());
-		assertTrue(call.messages(), call.messages().contains("did not answer"));
-	}
 }

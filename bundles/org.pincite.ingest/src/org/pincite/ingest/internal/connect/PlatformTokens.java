@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.pincite.ingest.connect.TokenStore;
 
 /**
  * The secure store of the platform, through the tool that comes with it: the secret service of Linux desktops ({@code secret-tool}), the keychain of macOS
- * ({@code security}), or on Windows a file that only this user of this computer can decrypt (DPAPI). Tokens go through pipes, never through arguments. See decision 0041.
+ * ({@code security}), or on Windows a file that only this user of this computer can decrypt (DPAPI). Tokens go through pipes, never through arguments. See decision 0040.
  */
 final class PlatformTokens implements TokenStore {
 	private static final int PATIENCE_SECONDS = 30;
@@ -25,15 +26,18 @@ final class PlatformTokens implements TokenStore {
 
 	private final String system;
 	private final Path folder;
+	private final Path tools;
 
 	/** @param folder for the encrypted files of Windows */
 	PlatformTokens(Path folder) {
-		this(System.getProperty("os.name", ""), folder);
+		this(System.getProperty("os.name", ""), folder, null);
 	}
 
-	PlatformTokens(String system, Path folder) {
+	/** @param tools folder of the tools, or null to look for them as the platform does */
+	PlatformTokens(String system, Path folder, Path tools) {
 		this.system = system.toLowerCase(Locale.ROOT);
 		this.folder = folder;
+		this.tools = tools;
 	}
 
 	private boolean mac() {
@@ -97,13 +101,13 @@ final class PlatformTokens implements TokenStore {
 		return new PrivateFile(folder.resolve(connector + ".token"));
 	}
 
-	private static Said powershell(String script, String in) throws IOException {
+	private Said powershell(String script, String in) throws IOException {
 		return run(List.of("powershell.exe", "-NoProfile", "-NonInteractive", "-Command", script), in);
 	}
 
 	/** @throws IOException if the tool is not there or does not come to an end */
-	private static Said run(List<String> command, String in) throws IOException {
-		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+	private Said run(List<String> command, String in) throws IOException {
+		Process process = started(command);
 		try {
 			try (OutputStream to = process.getOutputStream()) {
 				to.write(in.getBytes(StandardCharsets.UTF_8));
@@ -117,6 +121,17 @@ final class PlatformTokens implements TokenStore {
 			throw new IOException("it was interrupted", e);
 		} finally {
 			process.destroyForcibly();
+		}
+	}
+
+	private Process started(List<String> command) throws IOException {
+		List<String> words = new ArrayList<>(command);
+		if (tools != null)
+			words.set(0, tools.resolve(command.getFirst()).toString());
+		try {
+			return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		} catch (IOException e) {
+			throw new IOException(command.getFirst() + " is not installed", e);
 		}
 	}
 }
