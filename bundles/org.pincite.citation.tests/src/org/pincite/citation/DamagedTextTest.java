@@ -50,6 +50,13 @@ public class DamagedTextTest {
 	}
 
 	@Test
+	public void readsCodesAndConstitutionsThatNoTableHas() {
+		assertFound("Mohegan Tribe Code \u00a74\u201352", "Mohegan Tribe Code \u00a7 4-52");
+		assertEquals(0, Citations.standard().in("Mohegan Const., Art. XIII").size());
+		assertFound("The Constitution, Art. I, \u00a7 8", "U.S. Const. art. I, \u00a7 8");
+	}
+
+	@Test
 	public void takesCourtAndYearOfABlankCitationForItsDocket() {
 		Citation c = Citations.standard().in("United States v. Poe, F.3d , (1st Cir. 1993) [No. 93-1023, slip op. at 5]").get(0);
 		assertEquals("No. 93-1023 (1st Cir. 1993)", c.canonical());

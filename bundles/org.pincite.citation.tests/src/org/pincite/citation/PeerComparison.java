@@ -37,7 +37,7 @@ final class PeerComparison {
 	}
 
 	private static final Pattern REGULATION = Pattern.compile("C\\.?F\\.?R\\.?|Fed\\. ?Reg\\.|Admin\\.|Regs\\.|Code R\\.|\\bReg\\.");
-	private static final Pattern RULE = Pattern.compile("\\bR\\. |\\bR\\.$|Rules?\\b|U\\.S\\.S\\.G\\.|Exec\\. Order|Proclamation|Patent| No\\.$|Ops\\.|Const\\.");
+	private static final Pattern RULE = Pattern.compile("(?<!\\.)\\bR\\.(?: |$)|Rules?\\b|U\\.S\\.S\\.G\\.|Exec\\. Order|Proclamation|Patent| No\\.$|Ops\\.|Const\\.|U\\.S\\.T\\.|U\\.N\\.T\\.S\\.|C\\.C\\.A\\.N\\.");
 
 	private PeerComparison() {
 	}
@@ -90,9 +90,9 @@ final class PeerComparison {
 		return REGULATION.matcher(work).find() ? "regulation" : RULE.matcher(work).find() ? null : "statute";
 	}
 
-	/** Without the differences of print that change nothing: white space, periods, section signs and the words for them, case. */
+	/** Without the differences of print that change nothing: white space, periods, section signs, another abbreviation of the Federal Register, case. */
 	static String squeezed(String canonical) {
-		return canonical.replaceAll("[\\s.,§]|\\b(?:at|No\\.?|Nos\\.?)\\b", "").replaceAll("[\u2010-\u2015]", "-").toLowerCase(Locale.ROOT);
+		return canonical.replaceFirst("(?<=\\d )FR(?= \\d)", "Fed. Reg.").replaceAll("[\\s.,§]|\\b(?:at|No\\.?|Nos\\.?)\\b", "").replaceAll("[\u2010-\u2015]", "-").toLowerCase(Locale.ROOT);
 	}
 
 	/**

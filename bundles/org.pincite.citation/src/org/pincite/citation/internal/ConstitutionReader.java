@@ -30,8 +30,7 @@ final class ConstitutionReader {
 
 	/** @param i start of the name, which ends at {@code end}; a bare {@code Const.} is the federal one */
 	Draft read(int i, int end, Edition e) {
-		if (r.c[i] == 'C' && !e.name().startsWith("C") && r.at(r.skipBack(i) - 1) == '.' && i > 0
-				&& Reading.letter(r.at(r.skipBack(i) - 2)) && r.hasIgnoreCase(i, "const"))
+		if (r.c[i] == 'C' && r.has(i, "Const") && another(i))
 			return null;
 		if (!parts(end, e.name().startsWith("U.S.")))
 			return null;
@@ -82,6 +81,17 @@ final class ConstitutionReader {
 			core = label.equals("cl.") ? core : w;
 		}
 		return !parts.isEmpty();
+	}
+
+	/** Whether the words before {@code Const.} name a constitution that no table has: {@code Mohegan Const.}, {@code Brit. Const.} */
+	private boolean another(int i) {
+		int e = r.skipBack(i), s = e;
+		while (s > 0 && e - s < 30 && (Reading.letter(r.c[s - 1]) || r.c[s - 1] == '.'))
+			s--;
+		if (s == e || s > 0 && Reading.word(r.c[s - 1]) || !Reading.upper(r.c[s]))
+			return false;
+		String word = r.text(s, e), bare = Words.bare(word);
+		return !bare.equals("the") && !Words.boundary(bare) && !Words.endsSentence(word);
 	}
 
 	/** The other amendments of {@code amends. V, XIV}. */

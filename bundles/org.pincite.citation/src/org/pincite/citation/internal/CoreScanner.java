@@ -18,6 +18,7 @@ final class CoreScanner {
 	private final TailReader tail;
 	private final DocketReader dockets;
 	private final OpaqueReader opaque;
+	private final NamedCodeReader codes;
 	private final List<Draft> found = new ArrayList<>();
 	/** Words before "at N", which are references if they turn out to be names of cases. */
 	final List<Draft> references = new ArrayList<>();
@@ -33,6 +34,7 @@ final class CoreScanner {
 		tail = new TailReader(r, editions);
 		dockets = new DocketReader(r, tail);
 		opaque = new OpaqueReader(r);
+		codes = new NamedCodeReader(r);
 	}
 
 	List<Draft> scan(String text) {
@@ -108,6 +110,8 @@ final class CoreScanner {
 
 	private int section(int i) {
 		Draft d = phrases.of(i);
+		if (d == null)
+			d = codes.read(i, found.isEmpty() ? 0 : found.get(found.size() - 1).fullEnd);
 		return add(d != null ? d : laws.bare(i));
 	}
 

@@ -33,13 +33,13 @@ final class DocketReader {
 		int d = number(p);
 		if (d < 0)
 			return null;
-		StringBuilder numbers = new StringBuilder(SectionRange.plain(r.text(p, d)));
+		StringBuilder numbers = new StringBuilder(printed(p, d));
 		int first = d;
 		for (int k = 0; several && k < NUMBERS; k++) {
 			int q = SectionReader.separator(r, d), e = q < 0 ? -1 : number(q);
 			if (e < 0)
 				break;
-			numbers.append(", ").append(SectionRange.plain(r.text(q, e)));
+			numbers.append(", ").append(printed(q, e));
 			d = e;
 		}
 		boolean list = d > first;
@@ -48,7 +48,7 @@ final class DocketReader {
 		if (court == null)
 			return null;
 		c.canonical = (list ? "Nos. " : "No. ") + numbers + court;
-		c.key = "No. " + SectionRange.plain(r.text(p, first)) + court;
+		c.key = "No. " + printed(p, first) + court;
 		return c;
 	}
 
@@ -82,13 +82,20 @@ final class DocketReader {
 		return " (" + court.abbreviation() + " " + c.year + ")";
 	}
 
+	private String printed(int from, int to) {
+		return SectionRange.plain(r.clean(from, to)).replace(" ", "");
+	}
+
 	/** End of a docket number at {@code p}, or -1. */
 	private int number(int p) {
 		int d = p;
 		boolean dashed = false;
-		while (d < r.n && d - p < 30 && (Reading.word(r.c[d]) || (Reading.dash(r.c[d]) || r.c[d] == ':') && Reading.word(r.at(d + 1)))) {
+		while (d < r.n && d - p < 30 && (Reading.word(r.c[d]) || (Reading.dash(r.c[d]) || r.c[d] == ':') && (Reading.word(r.at(d + 1)) || !dashed && Reading.dash(r.c[d]) && Reading.digit(r.at(r.skip(d + 1)))))) {
 			dashed |= Reading.dash(r.c[d]) || r.c[d] == ':';
 			d++;
+			// a line broken after the hyphen
+			if (Reading.dash(r.c[d - 1]) && Reading.space(r.at(d)))
+				d = r.skip(d);
 		}
 		return dashed && d < p + 30 && Reading.digit(r.c[p]) ? d : -1;
 	}

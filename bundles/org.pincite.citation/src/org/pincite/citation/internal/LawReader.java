@@ -109,6 +109,8 @@ final class LawReader {
 			// a statute without a sign must at least be numbered like one: "RCW 9.94A.535"
 			if (part == 0 && title == null && !sections.marked && e.type().equals("leg_statute") && !sections.section(r).matches(".*\\w[.:/\u2013-]\\w.*"))
 				return null;
+			if (!division.isEmpty() && NOTED.matcher(sections.section(r)).matches())
+				sections.end = sections.pinEnd = sections.pinStart = r.digits(sections.start) + 1;
 			boolean last = !sections.marked || sections.label.equals("\u00a7") || sections.label.equals("\u00b6");
 			int after = r.skip(sections.end);
 			if (!last) {
@@ -116,7 +118,7 @@ final class LawReader {
 				SectionReader ahead = new SectionReader();
 				int t = ahead.mark(r, s);
 				// texts that lost their section signs: "tit. 25, 2072"
-				boolean lost = !ahead.marked && (r.at(after) == ',' || lettered(s)) && (sections.label.equals("tit.") || sections.label.equals("ch.")) && !startsOther(s);
+				boolean lost = !ahead.marked && (r.at(after) == ',' || lone(s)) && (sections.label.equals("tit.") || sections.label.equals("ch.")) && !startsOther(s);
 				if ((ahead.marked || lost) && ahead.number(r, t, e)) {
 					if (sections.label.equals("tit."))
 						title = sections.section(r);
@@ -130,11 +132,17 @@ final class LawReader {
 		return null;
 	}
 
-	/** A number with a capital letter, as sections of Massachusetts have: {@code c. 260 2B}. */
-	private boolean lettered(int s) {
+	/** A number that ends a clause or has a capital letter, as sections of Massachusetts have: {@code c. 260 2B}, {@code ch. 94C 32}. */
+	private boolean lone(int s) {
 		int d = r.digits(s);
-		return d > s && d - s < 4 && Reading.upper(r.at(d)) && !Reading.word(r.at(d + 1)) && !Reading.space(r.at(s - 2));
+		if (d == s || d - s > 3 || Reading.space(r.at(s - 2)))
+			return false;
+		char after = r.at(d);
+		return Reading.upper(after) && !Reading.word(r.at(d + 1)) || after == ',' || after == ';' || after == '.' || after == ')' || after == '(';
 	}
+
+	/** A section at the end of a sentence with the number of a footnote stuck to it: {@code 129B.3}. */
+	private static final java.util.regex.Pattern NOTED = java.util.regex.Pattern.compile("\\d+[A-Z]\\.\\d{1,2}");
 
 	/** Codes whose title number lawyers print in front, though the Bluebook puts it behind: {@code 13 V.S.A. § 1024}. */
 	private static final java.util.Set<String> TITLED_TOO = java.util.Set.of("P.R. Laws Ann.", "Me. Rev. Stat. Ann.", "Vt. Stat. Ann.",
@@ -218,7 +226,7 @@ final class LawReader {
 			p = r.skip(p + 1);
 		immigration = true;
 		p = sections.mark(r, p);
-		if (!sections.number(r, p, e) || !sections.marked && !known(e))
+		if (!sections.number(r, p, e) || !(sections.marked ? sections.label.equals("\u00a7") : known(e)))
 			return null;
 		return finish(i, e, null, e.name(), "");
 	}

@@ -230,8 +230,16 @@ final class NumberedReader {
 		if (Reading.word(before) || before == '$' || before == '#' || before == '/' || before == '*' || before == '_')
 			return false;
 		if (before == ',' || before == '.' || Reading.dash(before) || before == ':')
-			return !Reading.digit(r.at(i - 2)) || before == ',' && r.digits(i) - i < 3 && r.at(i - 2) == ' ';
+			return !Reading.digit(r.at(i - 2)) || before == ',' && crowded(i - 1);
 		return true;
+	}
+
+	/** The comma between two numbers that belong to different citations lost its blank ({@code 321,110 Stat. 3009}); not that of an amount. */
+	private boolean crowded(int comma) {
+		int p = comma;
+		while (p > 0 && comma - p < 4 && Reading.digit(r.c[p - 1]))
+			p--;
+		return r.at(p - 1) == ' ' && r.at(p - 2) == ',';
 	}
 
 	/** End of the volume: digits, a second number after a dash ({@code 1984-1}) or a letter ({@code 71A}); -1 if too long. */

@@ -43,6 +43,8 @@ final class PageReader {
 		char ch = r.at(q);
 		if (e.shape() == Shape.CASE && !e.unpaged() && !e.bare()) {
 			int s = r.scanned(q);
+			if (s == q && ch == 'l' && r.at(q + 1) == ',')
+				s = q + 1;
 			if (s > q && s > r.digits(q)) {
 				scanned = true;
 				end = s;

@@ -43,10 +43,15 @@ final class SectionRange {
 	/** Both ends written out: {@code 208.1-.31} becomes {@code 208.1-208.31}, {@code 2000e-2000e-17} becomes {@code 2000e to 2000e-17}. */
 	static String whole(String plain) {
 		int first = plain.indexOf('-');
-		if (first > 0 && plain.startsWith(plain.substring(0, first) + "-", first + 1))
+		if (repeated(plain, first))
 			return plain.substring(0, first) + " to " + plain.substring(first + 1);
 		int dash = plain.indexOf("-."), point = plain.indexOf('.');
 		return dash < 0 || point < 0 || point > dash ? plain : plain.substring(0, dash + 1) + plain.substring(0, point) + plain.substring(dash + 1);
+	}
+
+	/** What stands before the first dash stands behind it, too ({@code 2000e-2000e-17}), and is no chapter ({@code 22-22-1}). */
+	private static boolean repeated(String s, int dash) {
+		return dash > 2 && s.startsWith(s.substring(0, dash) + "-", dash + 1);
 	}
 
 	/** @param plural the citation has two section signs */
@@ -55,7 +60,7 @@ final class SectionRange {
 		int dash = s.indexOf('-');
 		if (dash < 0 || s.indexOf('/') >= 0 || s.indexOf(':') >= 0)
 			return false;
-		if (s.indexOf("-.") > 0 || s.startsWith(s.substring(0, dash) + "-", dash + 1))
+		if (s.indexOf("-.") > 0 || repeated(s, dash))
 			return true;
 		if (code == null || code.shape() != Shape.TITLED)
 			return plural && halves(s) || plainRange(s, dash, 4);
