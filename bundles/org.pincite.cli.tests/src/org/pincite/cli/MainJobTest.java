@@ -117,6 +117,26 @@ public class MainJobTest {
 	}
 
 	@Test
+	public void exportsSortsAndNarrowsHits() {
+		Call csv = Call.in(folder, "search", "disclos! /p asylum", "--in", "westlaw", "--export", "csv", "--sort", "newest", "--limit", "3");
+		assertEquals(Exit.DONE, csv.code());
+		assertEquals(4, csv.out().lines().count());
+		Map<String, Object> within = Call.in(folder, "search", "confidentiality", "--within", "disclos! /p asylum", "--within-in", "westlaw", "--json").object();
+		Map<String, Object> all = Call.in(folder, "search", "confidentiality", "--json").object();
+		assertTrue(((Number) within.get("total")).intValue() <= ((Number) all.get("total")).intValue());
+		assertEquals(Exit.USAGE, Call.in(folder, "search", "x", "--sort", "colour").code());
+	}
+
+	@Test
+	public void locatesCompletesAndFindsTheLike() {
+		List<?> spans = (List<?>) Call.in(folder, "locate", "anim-v-mukasey-2008", "confidential!", "--in", "westlaw", "--json").object().get("spans");
+		assertTrue(spans.toString(), !spans.isEmpty() && String.valueOf(((Map<?, ?>) spans.getFirst()).get("text")).toLowerCase().startsWith("confidential"));
+		assertTrue(Call.in(folder, "complete", "535 F.3d", "--json").list().toString().contains("535 F.3d 243"));
+		List<?> like = (List<?>) Call.in(folder, "like", "anim-v-mukasey-2008", "--json").object().get("hits");
+		assertTrue(!like.isEmpty() && !like.toString().contains("source=anim-v-mukasey-2008,"));
+	}
+
+	@Test
 	public void citatorShowsWhoFollowsAnim() {
 		Map<String, Object> report = Call.in(folder, "citator", "535 F.3d 243", "--json").object();
 		List<?> citing = (List<?>) report.get("citing");

@@ -22,7 +22,8 @@ public record Explanation(String tree, String lucene, List<Clause> clauses, long
 	 * @param text    the part, in the language of the query
 	 * @param depth   how deep it stands in the tree, 0 for the whole query
 	 * @param sources sources that satisfy it
+	 * @param micros  microseconds it took to find them
 	 */
-	public record Clause(String text, int depth, long sources) {
+	public record Clause(String text, int depth, long sources, long micros) {
 	}
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param total    number of sources that satisfy the query
  * @param millis   time taken
  * @param hits     the hits asked for, best first
- * @param facets   counts by facet name ({@code kind, court, year, topic, status}) and value, most frequent first
+ * @param facets   counts by facet name ({@code kind, court, circuit, year, topic, judge, status, digest, flag}) and value, most frequent first
  * @param warnings remarks for the user: other dialect suspected, index being rebuilt
  */
 public record SearchResult(Dialect dialect, String tree, long total, long millis, List<Hit> hits,

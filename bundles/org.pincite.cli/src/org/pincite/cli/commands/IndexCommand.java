@@ -11,7 +11,6 @@ import org.pincite.cli.Exit;
 import org.pincite.cli.Json;
 import org.pincite.cli.Usage;
 import org.pincite.cli.UsageException;
-import org.pincite.search.IndexProgress;
 import org.pincite.search.IndexStatus;
 import org.pincite.search.SearchService;
 
@@ -36,7 +35,7 @@ public final class IndexCommand implements Command {
 	public int run(Arguments arguments, Console console) throws Exception {
 		switch (arguments.operand("rebuild or status")) {
 		case "rebuild" -> {
-			search.rebuild(IndexProgress.NONE);
+			search.rebuild(new IndexingProgress(console));
 			citator.rebuild();
 		}
 		case "status" -> {

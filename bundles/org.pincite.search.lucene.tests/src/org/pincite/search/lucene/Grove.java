@@ -1,5 +1,6 @@
 package org.pincite.search.lucene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -7,6 +8,8 @@ import java.util.Random;
 import org.pincite.search.tree.And;
 import org.pincite.search.tree.AtLeast;
 import org.pincite.search.tree.Cased;
+import org.pincite.search.tree.Dates;
+import org.pincite.search.tree.Everything;
 import org.pincite.search.tree.Except;
 import org.pincite.search.tree.Field;
 import org.pincite.search.tree.Forms;
@@ -28,19 +31,51 @@ final class Grove {
 	private static final String[] TEXT = { "dog", "dogs", "dog's", "cat", "cat", "bird", "birds", "good", "will", "good-will", "goodwill", "c.b.c.", "cbc", "c b c",
 			"208.6", "custody", "custodies", "contract", "contracting", "woman", "women", "wills", "of", "of", "Dog", "Cat", "Will" };
 	private static final String[] PLAIN = { "dog", "cat", "bird", "custody", "contract", "woman", "of" };
-	private static final String[] TERMS = { "dog", "dog", "dogs", "cat", "cat", "bird", "good", "will", "good-will", "goodwill", "c.b.c", "cbc", "208.6",
-			"custody", "contract", "contracting", "woman", "women", "of" };
-	private static final String[] ROOTS = { "contract", "cust", "good", "wom", "dog", "cat" };
-	private static final Wildcard[] PATTERNS = { new Wildcard("wom?n", 0), new Wildcard("dog", 1), new Wildcard("d?g", 2), new Wildcard("c?t", 0),
-			new Wildcard("bi?d", 1), new Wildcard("contract", 3) };
-	private final Random random;
+	/** The words of {@link #text}. */
+	static final Vocabulary INVENTED = new Vocabulary(
+			List.of("dog", "dog", "dogs", "cat", "cat", "bird", "good", "will", "good-will", "goodwill", "c.b.c", "cbc", "208.6", "custody", "contract",
+					"contracting", "woman", "women", "of"),
+			List.of("contract", "cust", "good", "wom", "dog", "cat"), List.of(new Wildcard("wom?n", 0), new Wildcard("dog", 1), new Wildcard("d?g", 2),
+					new Wildcard("c?t", 0), new Wildcard("bi?d", 1), new Wildcard("contract", 3)),
+			"birt");
 
-	Grove(long seed) {
+	private final Random random;
+	private final Vocabulary words;
+
+	/**
+	 * What a tree may ask for.
+	 *
+	 * @param terms    words
+	 * @param roots    beginnings of words
+	 * @param patterns patterns of words
+	 * @param near     a word that is nearly one of them
+	 */
+	record Vocabulary(List<String> terms, List<String> roots, List<Wildcard> patterns, String near) {
+
+		/** Of a real text's words. */
+		static Vocabulary of(List<String> found) {
+			List<String> long5 = found.stream().filter(word -> word.length() > 4).toList();
+			List<Wildcard> patterns = new ArrayList<>();
+			for (String word : long5) {
+				patterns.add(new Wildcard(word.substring(0, 2) + "?" + word.substring(3), 1));
+				patterns.add(new Wildcard(word.substring(0, word.length() - 1), 2));
+			}
+			String any = long5.getFirst();
+			return new Vocabulary(found, long5.stream().map(word -> word.substring(0, 4)).toList(), patterns, any.substring(0, 3) + "q" + any.substring(4));
+		}
+	}
+
+	Grove(long seed, Vocabulary words) {
 		random = new Random(seed);
+		this.words = words;
 	}
 
 	private <T> T one(T[] of) {
 		return of[random.nextInt(of.length)];
+	}
+
+	private <T> T one(List<T> of) {
+		return of.get(random.nextInt(of.size()));
 	}
 
 	/** A text of so many sentences at most, ending in a word of its own. */
@@ -56,28 +91,48 @@ final class Grove {
 		return text + "Record " + own + ".";
 	}
 
+	/** The date of the n-th document. */
+	static LocalDate date(int number) {
+		return LocalDate.of(2000 + number % 40, 1 + number % 12, 1 + number % 28);
+	}
+
 	QueryTree tree(int depth) {
+		return tree(depth, true);
+	}
+
+	/** @param whole whether the tree may ask something of the document as a whole */
+	private QueryTree tree(int depth, boolean whole) {
 		if (depth == 0 || random.nextInt(8) == 0)
-			return random.nextInt(4) == 0 ? phrase() : word();
-		return switch (random.nextInt(12)) {
-		case 0, 1 -> new Or(trees(depth));
-		case 2, 3 -> new And(trees(depth));
-		case 4 -> new Except(tree(depth - 1), tree(depth - 1));
-		case 5 -> new AtLeast(1 + random.nextInt(3), tree(depth - 1));
-		case 6 -> new NotNear(tree(depth - 1), tree(depth - 1), reach(false));
-		case 7 -> depth > 2 ? new In(random.nextBoolean() ? List.of(Field.TEXT) : List.of(Field.TITLE, Field.TEXT), tree(depth - 1)) : word();
-		default -> new Near(tree(depth - 1), tree(depth - 1), reach(true), random.nextInt(3) == 0);
+			return whole && random.nextInt(12) == 0 ? dates() : random.nextInt(4) == 0 ? phrase() : word();
+		return switch (random.nextInt(13)) {
+		case 0, 1 -> new Or(trees(depth, whole));
+		case 2, 3 -> new And(trees(depth, whole));
+		case 4 -> new Except(whole && random.nextInt(9) == 0 ? new Everything() : tree(depth - 1, whole), tree(depth - 1, whole));
+		case 5 -> new AtLeast(1 + random.nextInt(3), tree(depth - 1, false));
+		case 6 -> new NotNear(tree(depth - 1, false), tree(depth - 1, false), reach());
+		case 7 -> whole ? new In(random.nextBoolean() ? List.of(Field.TEXT) : List.of(Field.TITLE, Field.TEXT), tree(depth - 1, true)) : tree(depth, false);
+		case 8 -> whole ? segment(tree(depth - 1, false), tree(depth - 1, false)) : tree(depth, false);
+		default -> new Near(tree(depth - 1, false), tree(depth - 1, false), reach(), random.nextInt(3) == 0);
 		};
 	}
 
-	private List<QueryTree> trees(int depth) {
+	private QueryTree segment(QueryTree left, QueryTree right) {
+		return random.nextBoolean() ? new Near(left, right, Reach.SEGMENT, false) : new NotNear(left, right, Reach.SEGMENT);
+	}
+
+	private List<QueryTree> trees(int depth, boolean whole) {
 		List<QueryTree> trees = new ArrayList<>();
 		for (int i = 2 + random.nextInt(2); i > 0; i--)
-			trees.add(tree(depth - 1));
+			trees.add(tree(depth - 1, whole));
 		return trees;
 	}
 
-	private Reach reach(boolean any) {
+	private QueryTree dates() {
+		LocalDate day = date(random.nextInt(40));
+		return random.nextBoolean() ? new Dates(day, null) : random.nextBoolean() ? new Dates(null, day) : new Dates(day, day.plusYears(random.nextInt(9)));
+	}
+
+	private Reach reach() {
 		return switch (random.nextInt(5)) {
 		case 0 -> Reach.SENTENCE;
 		case 1 -> Reach.PARAGRAPH;
@@ -87,20 +142,29 @@ final class Grove {
 
 	private WordTree word() {
 		return switch (random.nextInt(14)) {
-		case 0 -> new Root(one(ROOTS));
-		case 1 -> one(PATTERNS);
-		case 2 -> new Term(one(TERMS), Forms.EXACT);
-		case 3 -> new Term(one(TERMS), random.nextBoolean() ? Forms.SINGULAR : Forms.PLURAL);
-		case 4 -> new Cased(Term.of(one(TERMS)), random.nextBoolean());
-		case 5 -> random.nextInt(3) == 0 ? new Fuzzy("birt", 1) : Term.of(one(TERMS));
-		default -> Term.of(one(TERMS));
+		case 0 -> new Root(one(words.roots));
+		case 1 -> one(words.patterns);
+		case 2 -> new Term(one(words.terms), Forms.EXACT);
+		case 3 -> new Term(one(words.terms), random.nextBoolean() ? Forms.SINGULAR : Forms.PLURAL);
+		case 4 -> new Cased(Term.of(one(words.terms)), random.nextBoolean());
+		case 5 -> random.nextInt(3) == 0 ? new Fuzzy(words.near, 1) : Term.of(one(words.terms));
+		default -> Term.of(one(words.terms));
 		};
 	}
 
 	private Phrase phrase() {
-		List<WordTree> words = new ArrayList<>();
+		if (random.nextInt(8) == 0) {
+			boolean capital = random.nextBoolean();
+			return new Phrase(List.of(new Cased(Term.of(one(words.terms)), capital), new Cased(Term.of(one(words.terms)), capital)));
+		}
+		List<WordTree> row = new ArrayList<>();
 		for (int i = 2 + random.nextInt(2); i > 0; i--)
-			words.add(random.nextInt(6) == 0 ? new Root(one(ROOTS)) : Term.of(one(TERMS)));
-		return new Phrase(words);
+			row.add(switch (random.nextInt(10)) {
+			case 0 -> new Root(one(words.roots));
+			case 1 -> one(words.patterns);
+			case 2 -> new Term(one(words.terms), Forms.EXACT);
+			default -> Term.of(one(words.terms));
+			});
+		return new Phrase(row);
 	}
 }

@@ -1,28 +1,26 @@
 package org.pincite.search.lucene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.pincite.citation.Span;
 import org.pincite.search.tree.And;
 import org.pincite.search.tree.AtLeast;
-import org.pincite.search.tree.Cased;
+import org.pincite.search.tree.Dates;
 import org.pincite.search.tree.Everything;
 import org.pincite.search.tree.Except;
 import org.pincite.search.tree.Field;
-import org.pincite.search.tree.Forms;
-import org.pincite.search.tree.Fuzzy;
 import org.pincite.search.tree.In;
 import org.pincite.search.tree.Near;
 import org.pincite.search.tree.NotNear;
@@ -30,10 +28,7 @@ import org.pincite.search.tree.Or;
 import org.pincite.search.tree.Phrase;
 import org.pincite.search.tree.QueryTree;
 import org.pincite.search.tree.Reach;
-import org.pincite.search.tree.Root;
-import org.pincite.search.tree.Term;
 import org.pincite.search.tree.Unit;
-import org.pincite.search.tree.Wildcard;
 import org.pincite.search.tree.WordTree;
 
 /**
@@ -42,11 +37,9 @@ import org.pincite.search.tree.WordTree;
  * {@link Grove}: paragraphs between blank lines, sentences that end with a period before a capital.
  */
 final class Oracle {
-	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9']|\\.(?=[A-Za-z0-9]))*");
-	private static final Map<String, Set<String>> FORMS = Map.of("dog", Set.of("dog", "dogs", "dog's"), "woman", Set.of("woman", "women", "woman's"),
-			"custody", Set.of("custody", "custodies", "custody's"), "will", Set.of("will", "wills", "will's"), "goodwill",
-			Set.of("goodwill", "goodwills", "goodwill's"), "bird", Set.of("bird", "birds", "bird's"), "good", Set.of("good", "goods", "good's"), "contract",
-			Set.of("contract", "contracts", "contract's"), "cat", Set.of("cat", "cats", "cat's"), "cbc", Set.of("cbc", "cbcs", "cbc's"));
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9]|'(?=[A-Za-z])|\\.(?=[A-Za-z0-9]))*");
+
+	private static final Pattern SIMPLE_END = Pattern.compile("\\.\\s");
 
 	private final Map<QueryTree, Set<Set<Integer>>> known = new HashMap<>();
 	private final String text;
@@ -54,19 +47,39 @@ final class Oracle {
 	private final List<Span> places = new ArrayList<>();
 	private final List<Integer> sentence = new ArrayList<>();
 	private final List<Integer> paragraph = new ArrayList<>();
+	private final List<Integer> starts = new ArrayList<>();
+	private final LocalDate date;
 
-	Oracle(String text) {
+	/** A text of {@link Grove}. */
+	Oracle(String text, LocalDate date) {
+		this(text, date, SIMPLE_END);
+	}
+
+	/**
+	 * @param date what the document is of
+	 * @param end  what stands between two words when a sentence ends there, before a capital
+	 */
+	Oracle(String text, LocalDate date, Pattern end) {
 		this.text = text;
+		this.date = date;
+		read(end);
+	}
+
+	private void read(Pattern sentenceEnd) {
 		int sentences = 0;
 		int paragraphs = 0;
 		int end = 0;
 		Matcher word = WORD.matcher(text);
 		while (word.find()) {
 			String between = text.substring(end, word.start());
-			if (between.contains("\n\n"))
+			boolean blank = between.contains("\n\n");
+			if (blank)
 				paragraphs++;
-			if (between.contains("\n\n") || between.matches("\\.\\s") && !words.getLast().contains(".") && Character.isUpperCase(text.charAt(word.start())))
+			if (words.isEmpty() || blank
+					|| sentenceEnd.matcher(between).matches() && !words.getLast().contains(".") && Character.isUpperCase(text.charAt(word.start()))) {
 				sentences++;
+				starts.add(word.start());
+			}
 			words.add(word.group().toLowerCase());
 			places.add(new Span(word.start(), word.end()));
 			sentence.add(sentences);
@@ -75,150 +88,131 @@ final class Oracle {
 		}
 	}
 
+	/** Where sentences begin. */
+	List<Integer> sentenceStarts() {
+		return starts;
+	}
+
+	/** What a query says of the document: whether it satisfies it, and the spans that show it; none if it does not. */
+	private record Answer(boolean holds, Set<Span> spans) {
+		static final Answer NO = new Answer(false, Set.of());
+		static final Answer YES = new Answer(true, Set.of());
+
+		static Answer all(Stream<Answer> parts) {
+			return parts.reduce(YES, (one, other) -> one.holds && other.holds ? new Answer(true, union(one, other)) : NO);
+		}
+
+		static Answer any(Stream<Answer> parts) {
+			return parts.reduce(NO, (one, other) -> new Answer(one.holds || other.holds, union(one, other)));
+		}
+
+		Answer and(Answer other) {
+			return all(Stream.of(this, other));
+		}
+
+		Answer or(Answer other) {
+			return any(Stream.of(this, other));
+		}
+
+		/** Unless something else holds; it shows nothing. */
+		Answer unless(Answer other) {
+			return other.holds ? NO : this;
+		}
+
+		private static Set<Span> union(Answer one, Answer other) {
+			Set<Span> both = new HashSet<>(one.spans);
+			both.addAll(other.spans);
+			return both;
+		}
+	}
+
+	/** Says something of what has places in the text. */
+	private interface Saying extends Function<QueryTree, Answer> {
+	}
+
 	/** The spans that satisfy the query, or nothing if the document does not. */
 	Optional<Set<Span>> answer(QueryTree tree) {
 		known.keySet().removeIf(part -> !(part instanceof WordTree));
-		Set<Span> spans = new LinkedHashSet<>();
-		return holds(tree, spans) ? Optional.of(spans) : Optional.empty();
+		Answer answer = says(tree);
+		return answer.holds ? Optional.of(answer.spans) : Optional.empty();
 	}
 
-	private boolean holds(QueryTree tree, Set<Span> spans) {
-		switch (tree) {
-		case Everything all -> {
-			return true;
-		}
-		case And and -> {
-			Set<Span> found = new HashSet<>();
-			boolean all = and.parts().stream().allMatch(part -> holds(part, found));
-			return all && (spans.addAll(found) || true);
-		}
-		case Or or -> {
-			boolean any = false;
-			for (QueryTree part : or.parts())
-				any |= holds(part, spans);
-			return any;
-		}
-		case Except except -> {
-			return !holds(except.unwanted(), new HashSet<>()) && holds(except.wanted(), spans);
-		}
-		case In in -> {
-			return in.fields().contains(Field.TEXT) && holds(in.part(), spans);
-		}
-		case AtLeast least -> {
-			return atLeast(least.times(), least.part(), spans);
-		}
-		case Near near -> {
-			return near(near.left(), near.right(), near, spans);
-		}
-		case NotNear not -> {
-			return notNear(not.left(), not.right(), not, spans);
-		}
-		default -> {
-			Set<Set<Integer>> found = matches(tree);
-			found.forEach(match -> spans.add(span(match)));
-			return !found.isEmpty();
-		}
-		}
-	}
-
-	/** What is about the document is asked of the document; what is left has places. */
-	private boolean near(QueryTree left, QueryTree right, Near near, Set<Span> spans) {
-		if (near.reach().unit() == Unit.SEGMENT)
-			return holds(new And(List.of(left, right)), spans);
-		if (!placed(left))
-			return around(left, part -> near(part, right, near, spans), spans);
-		if (!placed(right))
-			return around(right, part -> near(left, part, near, spans), spans);
-		return shortest(matches(new Near(left, right, near.reach(), near.ordered())), spans) > 0;
-	}
-
-	private boolean around(QueryTree tree, Predicate<QueryTree> rest, Set<Span> spans) {
-		Set<Span> before = new HashSet<>(spans);
-		boolean holds = switch (tree) {
-		case And and -> every(and.parts(), rest);
-		case Or or -> some(or.parts(), rest);
-		case Except except -> rest.test(except.wanted()) && !holds(except.unwanted(), new HashSet<>());
-		case AtLeast least -> rest.test(least.part()) && holds(least, spans);
-		case Near near when !placed(near.left()) -> around(near.left(), part -> again(new Near(part, near.right(), near.reach(), near.ordered()), rest, spans), spans);
-		case Near near -> around(near.right(), part -> again(new Near(near.left(), part, near.reach(), near.ordered()), rest, spans), spans);
-		case NotNear not when !placed(not.left()) -> around(not.left(), part -> again(new NotNear(part, not.right(), not.reach()), rest, spans), spans);
-		case NotNear not -> opposite(not.right(), part -> rest.test(new NotNear(not.left(), part, not.reach())), () -> rest.test(not.left()), spans);
-		default -> throw new IllegalArgumentException(tree.toString());
-		};
-		if (!holds)
-			spans.retainAll(before);
-		return holds;
-	}
-
-	private boolean again(QueryTree tree, Predicate<QueryTree> rest, Set<Span> spans) {
-		return placed(tree) ? rest.test(tree) : around(tree, rest, spans);
-	}
-
-	private static boolean every(List<QueryTree> parts, Predicate<QueryTree> test) {
-		boolean all = true;
-		for (QueryTree part : parts)
-			all &= test.test(part);
-		return all;
-	}
-
-	/** Alternatives with places are one alternative. */
-	private static boolean some(List<QueryTree> parts, Predicate<QueryTree> test) {
-		List<QueryTree> placed = parts.stream().filter(Oracle::placed).toList();
-		boolean any = !placed.isEmpty() && test.test(Or.of(placed));
-		for (QueryTree part : parts)
-			if (!placed(part))
-				any |= test.test(part);
-		return any;
-	}
-
-	private boolean notNear(QueryTree left, QueryTree right, NotNear not, Set<Span> spans) {
-		if (not.reach().unit() == Unit.SEGMENT)
-			return !holds(right, new HashSet<>()) && holds(left, spans);
-		if (!placed(left))
-			return around(left, part -> notNear(part, right, not, spans), spans);
-		return opposite(right, part -> shortest(matches(new NotNear(left, part, not.reach())), spans) > 0, () -> holds(left, spans), spans);
-	}
-
-	/** Unless the document satisfies the tree near something: by De Morgan. */
-	private boolean opposite(QueryTree tree, Predicate<QueryTree> apart, BooleanSupplier alone, Set<Span> spans) {
+	private Answer says(QueryTree tree) {
 		return switch (tree) {
-		case QueryTree places when placed(places) -> apart.test(places);
-		case And and -> {
-			boolean any = false;
-			for (QueryTree part : and.parts())
-				any |= opposite(part, apart, alone, spans);
-			yield any;
-		}
-		case Or or -> {
-			List<QueryTree> placed = or.parts().stream().filter(Oracle::placed).toList();
-			boolean all = placed.isEmpty() || apart.test(Or.of(placed));
-			for (QueryTree part : or.parts())
-				all &= placed(part) || opposite(part, apart, alone, spans);
-			yield all;
-		}
-		case Except except -> opposite(except.wanted(), apart, alone, spans) | both(except.unwanted(), alone, spans);
-		case AtLeast least -> opposite(least.part(), apart, alone, spans) | (!holds(least, new HashSet<>()) && alone.getAsBoolean());
-		case Near near when !placed(near.left()) -> opposite(near.left(),
-				part -> opposite(new Near(part, near.right(), near.reach(), near.ordered()), apart, alone, spans), alone, spans);
-		case Near near -> opposite(near.right(), part -> opposite(new Near(near.left(), part, near.reach(), near.ordered()), apart, alone, spans), alone, spans);
-		case NotNear not -> opposite(not.left(), part -> opposite(new NotNear(part, not.right(), not.reach()), apart, alone, spans), alone, spans);
+		case Everything all -> Answer.YES;
+		case Dates dates -> (dates.from() == null || !date.isBefore(dates.from())) && (dates.to() == null || !date.isAfter(dates.to())) ? Answer.YES : Answer.NO;
+		case And and -> Answer.all(and.parts().stream().map(this::says));
+		case Or or -> Answer.any(or.parts().stream().map(this::says));
+		case Except except -> says(except.wanted()).unless(says(except.unwanted()));
+		case In in -> in.fields().contains(Field.TEXT) ? says(in.part()) : Answer.NO;
+		case AtLeast least -> inside(least.part(), part -> often(part, least.times()));
+		case Near near when near.reach().unit() == Unit.SEGMENT -> says(near.left()).and(says(near.right()));
+		case NotNear not when not.reach().unit() == Unit.SEGMENT -> says(not.left()).unless(says(not.right()));
+		default -> inside(tree, this::shown);
+		};
+	}
+
+	/** What is shown of something that has places: each word and phrase, the shortest stretches of what proximity joins, each alternative for itself. */
+	private Answer shown(QueryTree tree) {
+		if (tree instanceof Or or)
+			return Answer.any(or.parts().stream().map(this::shown));
+		Set<Span> spans = tree instanceof WordTree || tree instanceof Phrase ? all(tree) : shortest(all(tree));
+		return spans.isEmpty() ? Answer.NO : new Answer(true, spans);
+	}
+
+	private Answer often(QueryTree tree, int times) {
+		Set<Span> spans = shortest(all(tree));
+		return spans.size() < times ? Answer.NO : new Answer(true, spans);
+	}
+
+	/**
+	 * Says something of the places of a tree, and leaves where it was what the tree asks of the document as a whole: {@code a w/5 (b and c)} is
+	 * {@code (a w/5 b) and (a w/5 c)}. Alternatives that have places are one.
+	 */
+	private Answer inside(QueryTree tree, Saying saying) {
+		if (placed(tree))
+			return saying.apply(tree);
+		return switch (tree) {
+		case And and -> Answer.all(and.parts().stream().map(part -> inside(part, saying)));
+		case Or or -> Answer.any(alternatives(or).map(part -> inside(part, saying)));
+		case Except except -> inside(except.wanted(), saying).unless(says(except.unwanted()));
+		case AtLeast least -> inside(least.part(), saying).and(says(least));
+		case Near near -> inside(near.left(),
+				left -> inside(near.right(), right -> saying.apply(new Near(left, right, near.reach(), near.ordered()))));
+		case NotNear not -> inside(not.left(), left -> apart(left, not, saying));
 		default -> throw new IllegalArgumentException(tree.toString());
 		};
 	}
 
-	/** The document satisfies a tree, whose spans count then, and something else. */
-	private boolean both(QueryTree tree, BooleanSupplier other, Set<Span> spans) {
-		return holds(tree, new HashSet<>()) && other.getAsBoolean() && holds(tree, spans);
+	private static Stream<QueryTree> alternatives(Or or) {
+		List<QueryTree> placed = or.parts().stream().filter(Oracle::placed).toList();
+		Stream<QueryTree> rest = or.parts().stream().filter(part -> !placed(part));
+		return placed.isEmpty() ? rest : Stream.concat(Stream.of(Or.of(placed)), rest);
 	}
 
-	private boolean atLeast(int times, QueryTree part, Set<Span> spans) {
-		if (!placed(part))
-			return around(part, inner -> atLeast(times, inner, spans), spans);
-		Set<Span> found = new HashSet<>();
-		boolean enough = shortest(matches(part), found) >= times;
-		if (enough)
-			spans.addAll(found);
-		return enough;
+	private Answer apart(QueryTree left, NotNear not, Saying saying) {
+		return opposite(not.right(), right -> saying.apply(new NotNear(left, right, not.reach())), saying.apply(left));
+	}
+
+	/**
+	 * Something has nothing of a tree near it: the contrary of {@link #inside}, by De Morgan.
+	 *
+	 * @param alone what is said of it whatever is near
+	 */
+	private Answer opposite(QueryTree tree, Saying apart, Answer alone) {
+		if (placed(tree))
+			return apart.apply(tree);
+		return switch (tree) {
+		case And and -> Answer.any(and.parts().stream().map(part -> opposite(part, apart, alone)));
+		case Or or -> Answer.all(alternatives(or).map(part -> opposite(part, apart, alone)));
+		case Except except -> opposite(except.wanted(), apart, alone).or(alone.and(says(except.unwanted())));
+		case AtLeast least -> opposite(least.part(), apart, alone).or(alone.unless(says(least)));
+		case Near near when !placed(near.left()) -> opposite(near.left(),
+				part -> opposite(new Near(part, near.right(), near.reach(), near.ordered()), apart, alone), alone);
+		case Near near -> opposite(near.right(), part -> opposite(new Near(near.left(), part, near.reach(), near.ordered()), apart, alone), alone);
+		case NotNear not -> opposite(not.left(), part -> opposite(new NotNear(part, not.right(), not.reach()), apart, alone), alone);
+		default -> throw new IllegalArgumentException(tree.toString());
+		};
 	}
 
 	private static boolean placed(QueryTree tree) {
@@ -232,13 +226,17 @@ final class Oracle {
 		};
 	}
 
-	/** Adds the spans of which none holds another; how many they are. */
-	private int shortest(Set<Set<Integer>> matches, Set<Span> spans) {
+	private Set<Span> all(QueryTree tree) {
 		Set<Span> all = new HashSet<>();
-		matches.forEach(match -> all.add(span(match)));
-		List<Span> kept = all.stream().filter(span -> all.stream().noneMatch(other -> !other.equals(span) && span.contains(other))).toList();
-		spans.addAll(kept);
-		return kept.size();
+		matches(tree).forEach(match -> all.add(span(match)));
+		return all;
+	}
+
+	/** The spans of which none holds another. */
+	private static Set<Span> shortest(Set<Span> all) {
+		Set<Span> kept = new HashSet<>(all);
+		kept.removeIf(span -> all.stream().anyMatch(other -> !other.equals(span) && span.contains(other)));
+		return kept;
 	}
 
 	private Span span(Set<Integer> match) {
@@ -267,7 +265,7 @@ final class Oracle {
 		case WordTree word -> {
 			for (int from = 0; from < words.size(); from++)
 				for (int to = from; to < words.size() && to < from + 4; to++)
-					if (is(word, from, to))
+					if (WordMeaning.is(word, words.subList(from, to + 1), text.substring(places.get(from).start(), places.get(to).end())))
 						found.add(range(from, to));
 		}
 		case Phrase phrase -> {
@@ -320,70 +318,5 @@ final class Oracle {
 		for (int i = from; i <= to; i++)
 			range.add(i);
 		return range;
-	}
-
-	/** Whether the words from one place to another are a form of the word. */
-	private boolean is(WordTree word, int from, int to) {
-		if (word instanceof Cased cased) {
-			boolean capital = text.substring(places.get(from).start(), places.get(to).end()).chars().anyMatch(Character::isUpperCase);
-			return capital == cased.capital() && is(cased.word(), from, to);
-		}
-		String joined = String.join("-", words.subList(from, to + 1));
-		boolean one = from == to;
-		return switch (word) {
-		case Term term when term.text().contains("-") -> compound(term, from, to, joined);
-		case Term term when term.forms() == Forms.EXACT -> one && joined.equals(term.text());
-		case Term term when term.text().contains(".") && term.text().matches(".*[a-z].*") -> abbreviation(term.text(), joined);
-		case Term term when term.forms() == Forms.SINGULAR -> one && joined.equals(term.text());
-		case Term term when term.forms() == Forms.PLURAL -> one && plural(term.text(), joined);
-		case Term term -> one && forms(term.text()).contains(joined);
-		case Root root -> one && joined.startsWith(root.text());
-		case Wildcard pattern -> one && joined.matches(pattern.pattern().replace(".", "\\.").replace("?", ".") + ".{0," + pattern.more() + "}");
-		case Fuzzy fuzzy -> one && edits(fuzzy.text(), joined) <= fuzzy.edits();
-		case Cased cased -> throw new IllegalStateException();
-		};
-	}
-
-	private static boolean plural(String word, String found) {
-		Set<String> forms = FORMS.get(word);
-		return forms == null ? found.equals(word.endsWith("s") || List.of("women", "of", "208.6").contains(word) ? word : word + "s")
-				: forms.contains(found) && !found.equals(word) && !found.endsWith("'s");
-	}
-
-	private static Set<String> forms(String word) {
-		return FORMS.getOrDefault(word, Set.of(word));
-	}
-
-	/** {@code good-will}: good-will, good will, goodwill; exact only with the hyphen. */
-	private boolean compound(Term term, int from, int to, String joined) {
-		int last = term.text().lastIndexOf('-');
-		String start = term.text().substring(0, last + 1);
-		String end = term.text().substring(last + 1);
-		if (term.forms() == Forms.EXACT)
-			return joined.equals(term.text()) && to > from && text.substring(places.get(from).start(), places.get(to).end()).equalsIgnoreCase(term.text());
-		String whole = term.text().replace("-", "");
-		if (from == to)
-			return term.forms() == Forms.ALL ? forms(whole).contains(joined) : term.forms() == Forms.PLURAL ? plural(whole, joined) : joined.equals(whole);
-		if (!joined.startsWith(start))
-			return false;
-		String tail = joined.substring(start.length());
-		return term.forms() == Forms.ALL ? forms(end).contains(tail) : term.forms() == Forms.PLURAL ? plural(end, tail) : tail.equals(end);
-	}
-
-	/** {@code c.b.c}: with periods, apart, or as one word. */
-	private static boolean abbreviation(String text, String joined) {
-		return List.of(text, text.replace(".", ""), text.replace('.', '-')).stream().anyMatch(form -> joined.equals(form) || joined.equals(form + "'s"));
-	}
-
-	private static int edits(String a, String b) {
-		int[][] cost = new int[a.length() + 1][b.length() + 1];
-		for (int i = 0; i <= a.length(); i++)
-			for (int j = 0; j <= b.length(); j++) {
-				cost[i][j] = i == 0 ? j : j == 0 ? i
-						: Math.min(Math.min(cost[i - 1][j] + 1, cost[i][j - 1] + 1), cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1));
-				if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1))
-					cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-			}
-		return cost[a.length()][b.length()];
 	}
 }

@@ -3,6 +3,7 @@ package org.pincite.search.lucene;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public class RealOpinionsTest {
 	@ClassRule
 	public static final TemporaryFolder FOLDER = new TemporaryFolder();
 	private static final Map<String, String> TEXTS = new TreeMap<>();
+	private static final Map<String, String> NAMES = new TreeMap<>();
 	private static LuceneSearch search;
 
 	@BeforeClass
@@ -37,7 +39,21 @@ public class RealOpinionsTest {
 		Shelf shelf = new Shelf(FOLDER.getRoot().toPath());
 		List<SourceDocument> batch = new ArrayList<>();
 		Map<String, String> byText = new TreeMap<>();
-		try (Stream<Path> files = Files.list(opinions())) {
+		texts(opinions()).forEach((id, text) -> {
+			TEXTS.put(id, text);
+			batch.add(Shelf.document(Shelf.record(id).title(NAMES.get(id)).court("ca1"), text));
+			String twin = byText.putIfAbsent(text.replaceAll("\\s+", " "), id);
+			if (twin != null)
+				shelf.same(twin, id);
+		});
+		shelf.add(batch);
+		search = new LuceneSearch(shelf);
+	}
+
+	/** The opinions of a folder by id; their names go to {@link #NAMES}. */
+	static Map<String, String> texts(Path folder) throws IOException {
+		Map<String, String> texts = new TreeMap<>();
+		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.sorted().toList()) {
 				String json = Files.readString(file);
 				Matcher plain = Pattern.compile("\"plain_text\":\\s*\"((?:[^\"\\\\]|\\\\.)*+)\"").matcher(json);
@@ -45,16 +61,11 @@ public class RealOpinionsTest {
 				if (!plain.find() || plain.group(1).isBlank() || !name.find())
 					continue;
 				String id = file.getFileName().toString().replace(".json", "");
-				String text = unescaped(plain.group(1));
-				TEXTS.put(id, text);
-				batch.add(Shelf.document(Shelf.record(id).title(name.group(1).replace('-', ' ')).court("ca1"), text));
-				String twin = byText.putIfAbsent(text.replaceAll("\\s+", " "), id);
-				if (twin != null)
-					shelf.same(twin, id);
+				texts.put(id, unescaped(plain.group(1)));
+				NAMES.put(id, name.group(1).replace('-', ' '));
 			}
 		}
-		shelf.add(batch);
-		search = new LuceneSearch(shelf);
+		return texts;
 	}
 
 	private static Path opinions() {

@@ -27,11 +27,34 @@ final class Filters {
 	private Filters() {
 	}
 
-	static void add(SearchRequest request, BooleanQuery.Builder query) {
-		SourceFilter filter = request.filter();
+	/** What the request asks besides its query, but for labels that are not in the index; null if nothing. */
+	static Query of(SearchRequest request) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		add(request, query);
+		BooleanQuery built = query.build();
+		return built.clauses().isEmpty() ? null : built;
+	}
+
+	/** What a filter asks; null if nothing. */
+	static Query of(SourceFilter filter) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		add(filter, query);
+		BooleanQuery built = query.build();
+		return built.clauses().isEmpty() ? null : built;
+	}
+
+	private static void add(SearchRequest request, BooleanQuery.Builder query) {
+		add(request.filter(), query);
+		oneOf(Names.ID, request.sources(), query);
+		request.refine().forEach((name, values) -> {
+			if (!name.equals(Names.FLAG))
+				oneOf(Names.facet(name), values, query);
+		});
+	}
+
+	private static void add(SourceFilter filter, BooleanQuery.Builder query) {
 		oneOf(Names.KIND, filter.kinds().stream().map(kind -> kind.json()).toList(), query);
 		oneOf(Names.COURT, filter.courts(), query);
-		request.refine().forEach((name, values) -> oneOf(Names.facet(name), values, query));
 		if (filter.from() != null || filter.to() != null)
 			query.add(LongPoint.newRangeQuery(Names.DATE, SourceForm.firstDay(filter.from()).orElse(Long.MIN_VALUE), last(filter.to())), Occur.FILTER);
 		for (String typed : filter.words())

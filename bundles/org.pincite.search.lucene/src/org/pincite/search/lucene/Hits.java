@@ -4,53 +4,52 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
-import org.pincite.citation.Span;
 import org.pincite.library.Library;
 import org.pincite.library.MarkKind;
 import org.pincite.library.Passages;
 import org.pincite.library.Source;
 import org.pincite.library.SourceText;
+import org.pincite.citation.Span;
 import org.pincite.search.Hit;
 
-/** Turns the matches wanted into hits, with their spans and best passages. */
+/** Turns documents into hits, with their spans and best passages; texts are read by several threads. */
 final class Hits {
 	/** Spans given with a hit; {@code locate} gives all. */
 	private static final int SPANS = 500;
-	private final Search search;
-	private final Matches matches;
-	private final Folded folded;
+	private final Commit commit;
 	private final Library library;
+	private final Workers workers;
 
-	Hits(Search search, Matches matches, Folded folded, Library library) {
-		this.search = search;
-		this.matches = matches;
-		this.folded = folded;
+	Hits(Commit commit, Library library, Workers workers) {
+		this.commit = commit;
 		this.library = library;
+		this.workers = workers;
 	}
 
-	List<Hit> from(int offset, int limit) throws IOException {
-		List<Hit> hits = new ArrayList<>();
-		for (int match : folded.best(Math.max(0, offset), Math.max(0, limit)))
-			hit(match).ifPresent(hits::add);
-		return hits;
+	List<Hit> of(Search search, Matched matched, List<Placed> placed) throws IOException {
+		List<Callable<Optional<Hit>>> work = new ArrayList<>();
+		for (Placed each : placed)
+			work.add(() -> hit(search, matched, each));
+		return workers.all(work).stream().flatMap(Optional::stream).toList();
 	}
 
 	/** Empty if the source was removed since the index was read. */
-	private Optional<Hit> hit(int match) throws IOException {
-		Optional<Source> source = library.source(search.id(matches.document(match)));
+	private Optional<Hit> hit(Search search, Matched matched, Placed placed) throws IOException {
+		Optional<Source> source = library.source(commit.id(placed.document()));
 		if (source.isEmpty())
 			return Optional.empty();
 		List<String> also = new ArrayList<>();
-		for (int other : folded.folded(match))
-			also.add(search.id(matches.document(other)));
+		for (int other : matched.folded(placed.document()))
+			also.add(commit.id(other));
 		String id = source.get().id();
 		SourceText text = library.text(id);
-		List<Found> found = search.spans(matches.document(match), text);
+		List<Found> found = search.spans(placed.document(), text);
 		if (found.isEmpty())
-			return Optional.of(new Hit(source.get(), matches.score(match), List.of(), null, also));
+			return Optional.of(new Hit(source.get(), placed.score(), List.of(), null, also));
 		Span window = BestPassage.of(text.value(), library.marks(id, MarkKind.PARAGRAPH, MarkKind.HEADING, MarkKind.SENTENCE), found);
-		return Optional.of(new Hit(source.get(), matches.score(match), found.stream().limit(SPANS).map(Found::span).toList(),
+		return Optional.of(new Hit(source.get(), placed.score(), found.stream().limit(SPANS).map(Found::span).toList(),
 				Passages.of(library).at(id, window.start(), window.end()), also));
 	}
 }

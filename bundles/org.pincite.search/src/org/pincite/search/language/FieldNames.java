@@ -27,6 +27,11 @@ final class FieldNames {
 		return names.containsKey(field);
 	}
 
+	/** All spellings, those that are printed among them. */
+	Collection<String> all() {
+		return fields.keySet();
+	}
+
 	Field field(String name) {
 		return fields.get(name);
 	}

@@ -77,6 +77,11 @@ public final class WordScanner {
 		return found.length() > LONGEST ? found.substring(0, LONGEST) : found;
 	}
 
+	/** The same without a copy where none is needed: valid until the scanner moves. */
+	public CharSequence folded() {
+		return ascii && word.length() <= LONGEST ? word : word();
+	}
+
 	/** True if a letter of the word is a capital. */
 	public boolean capital() {
 		return capital;

@@ -25,8 +25,13 @@ import org.pincite.search.IndexStatus;
  */
 public final class IndexFolder implements AutoCloseable {
 	private static final long CHECKED_AT_ONCE = 64L << 20;
+	/** More changes than this are not waited for by a question. */
+	private static final int AT_ONCE = 1_000;
+	private static final int PROCESSORS = Math.min(4, Runtime.getRuntime().availableProcessors());
 	private final Library library;
+	private final Directories directories;
 	private final Path folder;
+	private final Following following = new Following();
 	private final ReentrantLock writing = new ReentrantLock();
 	private DirectoryReader reader;
 	private String problem;
@@ -34,25 +39,65 @@ public final class IndexFolder implements AutoCloseable {
 
 	/** Touches nothing. */
 	public IndexFolder(Library library) {
+		this(library, FSDirectory::open);
+	}
+
+	/** @param directories opens the folder for reading and writing */
+	public IndexFolder(Library library, Directories directories) {
 		this.library = library;
+		this.directories = directories;
 		this.folder = library.location().folder().resolve("index");
 	}
 
-	/** Why the last answer may lack the newest sources, or null. */
+	/** Why the last answer may lack some sources, or null. */
 	public String delay() {
 		return delay;
 	}
 
 	/**
-	 * A reader of the last commit, brought up to date with the library unless somebody else is writing; null while there is nothing to read. The caller
-	 * releases it with {@link #release}.
+	 * A reader of the last commit, brought up to date with the library unless that would take long or somebody else is writing: then it is done in a thread of its
+	 * own, and {@link #delay} says so. Null while there is nothing to read. The caller releases it with {@link #release}.
 	 */
 	public DirectoryReader current() {
-		update(IndexProgress.NONE, false);
+		delay = null;
+		if (open() != library.revision())
+			follow();
 		synchronized (this) {
 			if (reader != null)
 				reader.incRef();
 			return reader;
+		}
+	}
+
+	private void follow() {
+		if (following.running())
+			delay = following.words();
+		else if (!writing.tryLock())
+			delay = "The index is being brought up to date: the newest sources may be missing from this answer.";
+		else
+			try {
+				long reached = open();
+				if (reached == library.revision())
+					return;
+				if (library.changesSince(Math.max(0, reached)).size() <= AT_ONCE)
+					write(reached, IndexProgress.NONE, 1);
+				else {
+					following.start(this::followAll);
+					delay = following.words();
+				}
+			} finally {
+				writing.unlock();
+			}
+	}
+
+	private void followAll(IndexProgress progress) {
+		writing.lock();
+		try {
+			long reached = open();
+			if (reached != library.revision())
+				write(reached, progress, Math.max(1, PROCESSORS - 1));
+		} finally {
+			writing.unlock();
 		}
 	}
 
@@ -66,23 +111,14 @@ public final class IndexFolder implements AutoCloseable {
 
 	/** Brings the index up to the library's revision, waiting for another thread that does. */
 	public void update(IndexProgress progress) {
-		update(progress, true);
-	}
-
-	private void update(IndexProgress progress, boolean wait) {
 		delay = null;
 		if (open() == library.revision())
 			return;
-		if (!wait && !writing.tryLock()) {
-			delay = "The index is being brought up to date: the newest sources may be missing from this answer.";
-			return;
-		}
-		if (wait)
-			writing.lock();
+		writing.lock();
 		try {
 			long reached = open();
 			if (reached != library.revision())
-				write(reached, progress);
+				write(reached, progress, PROCESSORS);
 		} finally {
 			writing.unlock();
 		}
@@ -93,7 +129,7 @@ public final class IndexFolder implements AutoCloseable {
 		writing.lock();
 		try {
 			open();
-			write(-1, progress);
+			write(-1, progress, PROCESSORS);
 		} finally {
 			writing.unlock();
 		}
@@ -114,7 +150,7 @@ public final class IndexFolder implements AutoCloseable {
 	private synchronized long open() {
 		try {
 			if (reader == null && IndexWriting.exists(folder))
-				replace(whole(DirectoryReader.open(FSDirectory.open(folder))));
+				replace(whole(DirectoryReader.open(directories.open(folder))));
 			else if (reader != null) {
 				DirectoryReader newer = Files.isDirectory(folder) ? DirectoryReader.openIfChanged(reader) : null;
 				if (newer != null)
@@ -176,13 +212,13 @@ public final class IndexFolder implements AutoCloseable {
 		reader = newer;
 	}
 
-	private void write(long reached, IndexProgress progress) {
+	private void write(long reached, IndexProgress progress, int threads) {
 		long from = Math.max(0, reached);
 		long revision = library.revision();
 		List<Change> changes = library.changesSince(from);
 		if (changes.isEmpty() && revision == 0)
 			return;
-		try (IndexWriting index = new IndexWriting(folder, library, reached < 0)) {
+		try (IndexWriting index = new IndexWriting(folder, directories, library, reached < 0, threads)) {
 			boolean whole = index.apply(changes, from, revision, progress);
 			if (whole)
 				synchronized (this) {
@@ -210,6 +246,7 @@ public final class IndexFolder implements AutoCloseable {
 
 	@Override
 	public void close() {
+		following.close();
 		replace(null);
 	}
 }

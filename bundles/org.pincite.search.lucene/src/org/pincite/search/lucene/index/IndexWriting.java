@@ -14,7 +14,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.library.Change;
@@ -25,25 +24,31 @@ import org.pincite.search.IndexProgress;
 /** One turn of writing an index: holds its lock, applies changes of the library and commits. */
 final class IndexWriting implements AutoCloseable {
 	/** Changes with the form of the documents: an index of another version is built anew. */
-	private static final String VERSION = "3";
+	private static final String VERSION = "4";
 	private static final int COMMIT_AFTER = 5_000;
 	private static final double MEGABYTES = 64;
 	private final Library library;
 	private final boolean anew;
+	private final int threads;
 	private final boolean answering;
 	private final Directory directory;
 	private final IndexWriter writer;
+	private final ThreadLocal<SourceForm> forms;
 
 	/**
-	 * @param anew whether what is there is to be replaced
+	 * @param directories opens the folder
+	 * @param anew        whether what is there is to be replaced
+	 * @param threads     how many sources are indexed at a time
 	 * @throws LockObtainFailedException if another process is writing
 	 */
-	IndexWriting(Path folder, Library library, boolean anew) throws IOException {
+	IndexWriting(Path folder, Directories directories, Library library, boolean anew, int threads) throws IOException {
 		this.library = library;
 		this.anew = anew;
+		this.threads = threads;
+		forms = ThreadLocal.withInitial(() -> new SourceForm(library));
 		Files.createDirectories(folder);
 		answering = exists(folder);
-		directory = FSDirectory.open(folder);
+		directory = directories.open(folder);
 		writer = open();
 	}
 
@@ -110,23 +115,16 @@ final class IndexWriting implements AutoCloseable {
 	 * @return false if cancelled
 	 */
 	boolean apply(List<Change> changes, long from, long revision, IndexProgress progress) throws IOException {
-		long whole = from;
-		int done = 0;
-		int committed = 0;
-		for (Change change : changes) {
-			if (done > 0 && change.revision() > changes.get(done - 1).revision())
-				whole = changes.get(done - 1).revision();
-			if (progress.cancelled()) {
-				if (!anew || !answering)
-					commit(whole);
+		Changes all = new Changes(changes, progress);
+		boolean quiet = anew && answering;
+		while (!all.finished()) {
+			boolean complete = all.next(quiet ? changes.size() : COMMIT_AFTER, threads, this::apply);
+			if (!complete && quiet)
 				return false;
-			}
-			if (done - committed >= COMMIT_AFTER && !(anew && answering)) {
-				commit(whole);
-				committed = done;
-			}
-			apply(change);
-			progress.reached(++done, changes.size());
+			if (!complete || !all.finished())
+				commit(all.whole(from));
+			if (!complete)
+				return false;
 		}
 		commit(changes.isEmpty() ? revision : Math.max(revision, changes.getLast().revision()));
 		return true;
@@ -138,9 +136,9 @@ final class IndexWriting implements AutoCloseable {
 		if (source.isEmpty())
 			writer.deleteDocuments(id);
 		else if (anew)
-			writer.addDocument(SourceForm.of(library, source.get()));
+			writer.addDocument(forms.get().of(source.get()));
 		else
-			writer.updateDocument(id, SourceForm.of(library, source.get()));
+			writer.updateDocument(id, forms.get().of(source.get()));
 	}
 
 	private void commit(long revision) throws IOException {

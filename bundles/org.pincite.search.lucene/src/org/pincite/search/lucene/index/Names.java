@@ -10,9 +10,8 @@ public final class Names {
 	/** The text of a source; searched word by word. */
 	public static final String TEXT = name(Field.TEXT);
 	public static final String TITLE = name(Field.TITLE);
-	/** Headings and the first part of the text, for ranking only. */
-	public static final String HEADING = "heading";
-	public static final String LEAD = "lead";
+	/** All words of a record, each with its weight as frequency: for finding plain words anywhere, and for ranking. */
+	public static final String PLAIN = "plain";
 
 	/** Terms {@link #UNIT} at the position of the first word of each sentence of {@link #TEXT}. */
 	public static final String SENTENCE = "sentence";
@@ -41,12 +40,15 @@ public final class Names {
 	public static final String DIGEST = facet("digest");
 	/** Names of the facets in the order they are shown. */
 	public static final List<String> FACETS = List.of("kind", "court", "circuit", "year", "topic", "judge", "status", "digest");
+	/** The facet of labels that others give; not in the index. */
+	public static final String FLAG = "flag";
 
-	/** Numbers: epoch day, pages, fingerprint, weight of court and kind. */
+	/** Numbers: epoch day, pages, fingerprint, weight of court and kind, rank of the court. */
 	public static final String DATE = "date";
 	public static final String PAGES = "pages";
 	public static final String SAME = "same";
 	public static final String WEIGHT = "weight";
+	public static final String RANK = "rank";
 	/** Start of the hash of the text that was indexed. */
 	public static final String HASH = "hash";
 
@@ -54,6 +56,10 @@ public final class Names {
 	public static String facet(String name) {
 		return "facet." + name;
 	}
+
+	/** The fields whose words are in {@link #PLAIN}: where plain words may stand. */
+	public static final List<String> ANYWHERE = List.of(TEXT, TITLE, name(Field.CITATION), name(Field.COURT), name(Field.JUDGE), name(Field.TOPIC),
+			name(Field.DOCKET), name(Field.DIGEST));
 
 	private Names() {
 	}

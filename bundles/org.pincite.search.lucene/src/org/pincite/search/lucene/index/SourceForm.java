@@ -31,17 +31,27 @@ import org.pincite.library.SourceText;
 import org.pincite.search.text.TextUnits;
 import org.pincite.search.tree.Field;
 
-/** Turns a source of the library into a document of the index. */
+/** Turns sources of a library into documents of the index, one at a time: a document is good until the next one is made. Not thread-safe. */
 public final class SourceForm {
-	/** Characters at the start of a text that count as its first part. */
+	/** Characters at the start of a text that count as its first part: parties, question and holding. */
 	private static final int LEAD = 1_500;
+	/** How often a word counts that stands there; once in the text. */
+	private static final int TITLE = 5;
+	private static final int CITATION_WORD = 3;
+	private static final int TOPIC = 3;
+	private static final int HOLDING = 3;
+	private static final int HEADING = 2;
 	/** Volume, reporter and first page of a citation. */
 	public static final Pattern CITATION = Pattern.compile("(\\d+)\\s+(\\D.*?)\\s+(\\d{1,7})");
 	private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
 	private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
 	private static final FieldType NOTES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
-	private SourceForm() {
+	private final Library library;
+	private final WordWeights weights = new WordWeights();
+
+	SourceForm(Library library) {
+		this.library = library;
 	}
 
 	private static FieldType type(IndexOptions options, boolean omitNorms) {
@@ -54,7 +64,7 @@ public final class SourceForm {
 	}
 
 	/** Reads a source, its text and marks, and gives its document. */
-	public static Document of(Library library, Source source) {
+	Document of(Source source) {
 		SourceText stored = library.text(source.id());
 		String text = stored.value();
 		List<Mark> marks = library.marks(source.id());
@@ -62,9 +72,11 @@ public final class SourceForm {
 		document.add(new NumericDocValuesField(Names.HASH, hash(stored)));
 		document.add(new StringField(Names.ID, source.id(), org.apache.lucene.document.Field.Store.NO));
 		document.add(new SortedDocValuesField(Names.ID, new BytesRef(source.id())));
-		text(document, text, marks);
+		weights.clear();
+		text(document, text, marks, weights);
 		metadata(document, source, text);
-		headings(document, text, marks);
+		weigh(source, text, marks, weights);
+		document.add(field(Names.PLAIN, new WeightStream(weights), COUNTED));
 		facets(document, source);
 		numbers(document, source, marks);
 		citations(document, source, marks);
@@ -72,16 +84,15 @@ public final class SourceForm {
 		return document;
 	}
 
-	private static void text(Document document, String text, List<Mark> marks) {
+	private static void text(Document document, String text, List<Mark> marks, WordWeights weights) {
 		TextUnits units = TextUnits.of(text, marks);
 		TreeSet<Integer> paragraphs = cuts(units.paragraphs());
 		TreeSet<Integer> sentences = cuts(units.sentences());
 		sentences.addAll(paragraphs);
-		WordStream words = new WordStream(text, array(sentences), array(paragraphs));
+		WordStream words = new WordStream(text, array(sentences), array(paragraphs), weights, LEAD);
 		words(document, Names.TEXT, words);
 		document.add(field(Names.SENTENCE, new NoteStream(Names.UNIT, words.sentences), NOTES));
 		document.add(field(Names.PARAGRAPH, new NoteStream(Names.UNIT, words.paragraphs), NOTES));
-		words(document, Names.LEAD, new WordStream(text.substring(0, Math.min(LEAD, text.length()))), COUNTED);
 	}
 
 	private static TreeSet<Integer> cuts(List<Span> units) {
@@ -96,12 +107,8 @@ public final class SourceForm {
 	}
 
 	private static void words(Document document, String field, WordStream words) {
-		words(document, field, words, WORDS);
+		document.add(field(field, words, WORDS));
 		document.add(field(Names.shape(field), new NoteStream(Names.CAPITAL, words.capitals, Names.HYPHEN, words.hyphens), NOTES));
-	}
-
-	private static void words(Document document, String field, WordStream words, FieldType type) {
-		document.add(field(field, words, type));
 	}
 
 	private static org.apache.lucene.document.Field field(String name, TokenStream words, FieldType type) {
@@ -138,12 +145,18 @@ public final class SourceForm {
 		return values.toString();
 	}
 
-	private static void headings(Document document, String text, List<Mark> marks) {
-		StringBuilder headings = new StringBuilder();
+	/** What counts besides the words of the text. */
+	private static void weigh(Source source, String text, List<Mark> marks, WordWeights weights) {
+		weights.addAll(source.title(), TITLE);
+		if (!source.shortTitle().equals(source.title()))
+			weights.addAll(source.shortTitle(), 1);
+		weights.addAll(String.join("\n", source.citations()), CITATION_WORD);
+		weights.addAll(String.join("\n", source.topics()), TOPIC);
+		weights.addAll(extra(source, "summary", "syllabus", "headnotes", "holding", "digest"), HOLDING);
+		weights.addAll(court(source) + "\n" + String.join("\n", source.judges()) + "\n" + (source.docket() == null ? "" : source.docket()), 1);
 		for (Mark mark : marks)
 			if (mark.kind() == MarkKind.HEADING && mark.end() - mark.start() < 300)
-				headings.append(text, mark.start(), mark.end()).append('\n');
-		words(document, Names.HEADING, new WordStream(headings.toString()), COUNTED);
+				weights.addAll(text.substring(mark.start(), mark.end()), HEADING);
 	}
 
 	private static void facets(Document document, Source source) {
@@ -173,6 +186,7 @@ public final class SourceForm {
 		if (pages > 0)
 			document.add(new LongPoint(Names.PAGES, pages));
 		document.add(new NumericDocValuesField(Names.WEIGHT, weight(source)));
+		document.add(new NumericDocValuesField(Names.RANK, rank(source)));
 	}
 
 	/** Epoch day of a date, or of the first day of the year or month known. */
@@ -187,7 +201,7 @@ public final class SourceForm {
 		}
 	}
 
-	/** Rank of court and kind in percent: a mild preference among sources that match alike. */
+	/** Weight of court and kind in percent: a mild preference among sources that match alike. */
 	private static int weight(Source source) {
 		if (source.kind() != SourceKind.CASE)
 			return switch (source.kind()) {
@@ -195,14 +209,23 @@ public final class SourceForm {
 			case GUIDANCE, AGENCY_STATEMENT -> 102;
 			default -> 100;
 			};
+		int weight = 100 + 4 * Math.max(1, rank(source));
+		return "unpublished".equalsIgnoreCase(source.status()) ? weight - 3 : weight;
+	}
+
+	/** 3 for a supreme court, 2 for a court of appeals, 1 for another court or agency that decided, 0 for what is no decision. */
+	private static int rank(Source source) {
+		if (source.kind() != SourceKind.CASE)
+			return source.kind() == SourceKind.AGENCY_DECISION ? 1 : 0;
 		String level = source.court() == null ? "" : Courts.standard().byId(source.court()).map(Court::level).orElse("");
-		int rank = "supreme".equals(level) ? 112 : "appellate".equals(level) ? 108 : 104;
-		return "unpublished".equalsIgnoreCase(source.status()) ? rank - 3 : rank;
+		return "supreme".equals(level) ? 3 : "appellate".equals(level) ? 2 : 1;
 	}
 
 	private static void citations(Document document, Source source, List<Mark> marks) {
 		for (String citation : source.citations()) {
 			keyword(document, Names.CITED_AS, key(citation));
+			if (key(citation).length() < 1_000)
+				document.add(new SortedSetDocValuesField(Names.CITED_AS, new BytesRef(key(citation))));
 			Matcher parts = CITATION.matcher(citation);
 			if (parts.matches())
 				keyword(document, Names.FIRST_PAGE, firstPage(parts.group(1) + " " + parts.group(2), Integer.parseInt(parts.group(3))));

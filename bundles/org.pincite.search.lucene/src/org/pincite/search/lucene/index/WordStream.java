@@ -6,10 +6,13 @@ import org.pincite.search.text.WordScanner;
 
 /** The words of one field, a position each; notes on the way which are capitalized, hyphenated or first in a unit. */
 final class WordStream extends TokenStream {
+	private static final int LEADING = 3;
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 	private final String text;
 	private final int[] sentenceCuts;
 	private final int[] paragraphCuts;
+	private final WordWeights weights;
+	private final int lead;
 	final Positions capitals = new Positions();
 	final Positions hyphens = new Positions();
 	final Positions sentences = new Positions();
@@ -19,15 +22,21 @@ final class WordStream extends TokenStream {
 	private int sentence;
 	private int paragraph;
 
-	/** @param sentenceCuts offsets at which sentences begin, ascending; likewise paragraphs */
-	WordStream(String text, int[] sentenceCuts, int[] paragraphCuts) {
+	/**
+	 * @param sentenceCuts offsets at which sentences begin, ascending; likewise paragraphs
+	 * @param weights      hears of every word on the way, or null
+	 * @param lead         words that start before this offset count {@link #LEADING} times
+	 */
+	WordStream(String text, int[] sentenceCuts, int[] paragraphCuts, WordWeights weights, int lead) {
 		this.text = text;
 		this.sentenceCuts = sentenceCuts;
 		this.paragraphCuts = paragraphCuts;
+		this.weights = weights;
+		this.lead = lead;
 	}
 
 	WordStream(String text) {
-		this(text, new int[0], new int[0]);
+		this(text, new int[0], new int[0], null, 0);
 	}
 
 	@Override
@@ -45,7 +54,9 @@ final class WordStream extends TokenStream {
 		if (!scanner.next())
 			return false;
 		clearAttributes();
-		term.append(scanner.word());
+		term.append(scanner.folded());
+		if (weights != null)
+			weights.add(term.buffer(), term.length(), scanner.start() < lead ? LEADING : 1);
 		if (scanner.capital())
 			capitals.add(position);
 		if (scanner.hyphenated())

@@ -24,7 +24,7 @@ import org.pincite.search.tree.QueryTree;
 public final class Hints {
 	private static final int MOST = 3;
 	private static final int SHORT = 5;
-	private static final List<String> FIELDS = List.of(Names.TEXT, Names.TITLE);
+	private static final List<String> FIELDS = List.of(Names.PLAIN);
 	private final IndexSearcher searcher;
 	private final Authorities authorities;
 	private final List<String> found = new ArrayList<>();

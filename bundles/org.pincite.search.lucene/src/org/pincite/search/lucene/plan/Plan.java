@@ -44,7 +44,8 @@ public sealed interface Plan {
 		@Override
 		public Query query() {
 			BooleanQuery.Builder either = new BooleanQuery.Builder();
-			sources.forEach((field, source) -> SourceQueries.add(field, source, either));
+			boolean anywhere = List.copyOf(sources.keySet()).equals(Names.ANYWHERE);
+			sources.forEach((field, source) -> SourceQueries.add(field, source, anywhere, either));
 			BooleanQuery query = either.build();
 			return query.clauses().isEmpty() ? new MatchNoDocsQuery("no such word") : query.clauses().size() == 1 ? query.clauses().getFirst().query() : query;
 		}

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.pincite.search.lucene.index.Names;
 import org.pincite.search.lucene.spans.AnySource;
 import org.pincite.search.lucene.spans.BlockSource;
 import org.pincite.search.lucene.spans.FirstPairSource;
@@ -26,17 +27,30 @@ final class SourceQueries {
 	private SourceQueries() {
 	}
 
-	/** Adds queries, any of which finds documents of the source. */
-	static void add(String field, SpanSource source, BooleanQuery.Builder either) {
+	/**
+	 * Adds queries, any of which finds documents of the source.
+	 *
+	 * @param anywhere whether the source is asked of all of {@link Names#ANYWHERE}, so that one field can answer for words that stand alone
+	 */
+	static void add(String field, SpanSource source, boolean anywhere, BooleanQuery.Builder either) {
 		switch (source) {
-		case TermsSource terms when terms.words().size() > FEW -> either
-				.add(new TermInSetQuery(field, terms.words().stream().map(BytesRef::new).toList()), Occur.SHOULD);
-		case TermsSource terms -> terms.words().forEach(word -> either.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
-		case AnySource any -> any.sources().forEach(part -> add(field, part, either));
+		case TermsSource terms when anywhere -> {
+			if (field.equals(Names.TEXT))
+				terms(Names.PLAIN, terms, either);
+		}
+		case TermsSource terms -> terms(field, terms, either);
+		case AnySource any -> any.sources().forEach(part -> add(field, part, anywhere, either));
 		case BlockSource block when plain(block) -> either.add(phrase(field, block.sources()), Occur.SHOULD);
 		case NearSource near -> either.add(new IntervalQuery(field, FirstPairSource.of(near)), Occur.SHOULD);
 		default -> either.add(new IntervalQuery(field, source), Occur.SHOULD);
 		}
+	}
+
+	private static void terms(String field, TermsSource terms, BooleanQuery.Builder either) {
+		if (terms.words().size() > FEW)
+			either.add(new TermInSetQuery(field, terms.words().stream().map(BytesRef::new).toList()), Occur.SHOULD);
+		else
+			terms.words().forEach(word -> either.add(new TermQuery(new Term(field, word)), Occur.SHOULD));
 	}
 
 	private static boolean plain(BlockSource block) {

@@ -1,0 +1,98 @@
+package org.pincite.search.lucene.index;
+
+import java.util.Arrays;
+
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.pincite.search.text.WordScanner;
+
+/**
+ * How much each word of a record counts: once where it stands in the text, more often in its title, citations and headings. Summed over the fields before
+ * saturation, so that ranking by the sums is BM25F. For one record at a time; not thread-safe.
+ */
+final class WordWeights {
+	private int[] table = new int[1 << 12];
+	private int[] starts = new int[1 << 11];
+	private int[] hashes = new int[1 << 11];
+	private int[] weights = new int[1 << 11];
+	private char[] pool = new char[1 << 14];
+	private int size;
+
+	WordWeights() {
+		Arrays.fill(table, -1);
+	}
+
+	/** Forgets all words. */
+	void clear() {
+		Arrays.fill(table, -1);
+		size = 0;
+	}
+
+	/** Counts the first characters of a buffer as a word. */
+	void add(char[] word, int length, int weight) {
+		int hash = length;
+		for (int i = 0; i < length; i++)
+			hash = hash * 31 + word[i];
+		hash ^= hash >>> 15;
+		int slot = hash & table.length - 1;
+		while (table[slot] >= 0) {
+			int i = table[slot];
+			if (hashes[i] == hash && Arrays.equals(pool, starts[i], starts[i + 1], word, 0, length)) {
+				weights[i] += weight;
+				return;
+			}
+			slot = slot + 1 & table.length - 1;
+		}
+		table[slot] = size;
+		append(word, length, hash, weight);
+	}
+
+	private void append(char[] word, int length, int hash, int weight) {
+		if (size + 2 > starts.length) {
+			starts = Arrays.copyOf(starts, size * 2);
+			hashes = Arrays.copyOf(hashes, size * 2);
+			weights = Arrays.copyOf(weights, size * 2);
+		}
+		if (starts[size] + length > pool.length)
+			pool = Arrays.copyOf(pool, Math.max(pool.length * 2, starts[size] + length));
+		System.arraycopy(word, 0, pool, starts[size], length);
+		hashes[size] = hash;
+		weights[size] = weight;
+		starts[size + 1] = starts[size] + length;
+		if (++size * 2 > table.length)
+			rehash();
+	}
+
+	private void rehash() {
+		table = new int[table.length * 2];
+		Arrays.fill(table, -1);
+		for (int i = 0; i < size; i++) {
+			int slot = hashes[i] & table.length - 1;
+			while (table[slot] >= 0)
+				slot = slot + 1 & table.length - 1;
+			table[slot] = i;
+		}
+	}
+
+	/** Counts every word of a text. */
+	void addAll(String text, int weight) {
+		WordScanner scanner = new WordScanner(text);
+		while (scanner.next()) {
+			char[] word = scanner.word().toCharArray();
+			add(word, word.length, weight);
+		}
+	}
+
+	/** How many different words there are. */
+	int size() {
+		return size;
+	}
+
+	/** Puts a word into an attribute. */
+	void word(int i, CharTermAttribute word) {
+		word.copyBuffer(pool, starts[i], starts[i + 1] - starts[i]);
+	}
+
+	int weight(int i) {
+		return weights[i];
+	}
+}
