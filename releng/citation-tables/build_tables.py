@@ -137,6 +137,7 @@ def main():
     os.makedirs(OUT, exist_ok=True)
     put("reporters.txt", reporters())
     put("laws.txt", laws())
+    put("geography.txt", ([state, short] for short, state in sorted(STATE_NAMES.items(), key=lambda x: (-len(x[1]), x[1])) if state != short))
     put("court-rules.txt", court_rules())
     put("journals.txt", ([r["abbreviation"], r["variations"], r["name"]] for r in rows("journals.tsv")))
     put("courts.txt", courts())

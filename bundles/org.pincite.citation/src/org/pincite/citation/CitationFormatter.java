@@ -23,14 +23,16 @@ public interface CitationFormatter {
 	/** The short form: {@code Anim, 535 F.3d at 255}; for laws the citation without its year. */
 	List<Run> shortForm(Citation citation);
 
-	/** {@code Id.} or {@code Id. at 255}; for laws {@code Id. § 208.6(b)} is left to {@link #shortForm}. */
+	/** {@code Id.}, {@code Id. at 255}, or for a law with subsections {@code Id. § 208.6(b)}. */
 	List<Run> id(Citation citation);
 
 	/**
-	 * One citation sentence of several authorities, ordered by signal and weight, without the period at its end:
-	 * {@code See Anim v. Mukasey, 535 F.3d 243 (4th Cir. 2008); see also 8 C.F.R. § 208.6}.
+	 * Several authorities ordered by signal and weight, without the period at the end:
+	 * {@code See Anim v. Mukasey, 535 F.3d 243 (4th Cir. 2008); see also 8 C.F.R. § 208.6}. Signals of different basic types (support, comparison,
+	 * contradiction, background) stand in citation sentences of their own (Bluebook 1.3).
 	 *
-	 * @param citations full citations with their signals
+	 * @param citations full citations with their signals; those after one with {@code compare} belong to the comparison while they have
+	 *                  {@code with} or no signal
 	 */
 	List<Run> string(List<Citation> citations);
 

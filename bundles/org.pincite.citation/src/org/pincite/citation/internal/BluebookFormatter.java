@@ -50,9 +50,20 @@ public final class BluebookFormatter implements CitationFormatter {
 
 	@Override
 	public List<Run> id(Citation c) {
-		if (c.kind() == CitationKind.LAW && paged(c) == null || c.kind() == CitationKind.CONSTITUTION)
-			return c.pin() == null && c.subsections().isEmpty() ? List.of(new Run("Id.", true)) : shortForm(c);
 		Runs out = new Runs();
+		if (c.kind() == CitationKind.LAW && paged(c) == null) {
+			if (c.pin() == null && c.subsections().isEmpty())
+				return List.of(new Run("Id.", true));
+			String text = c.canonical() == null ? "" : c.canonical();
+			int sign = text.lastIndexOf('\u00a7');
+			if (sign < 0 || !c.authority().equals(text) && !text.startsWith("INA"))
+				return shortForm(c);
+			out.italic("Id.");
+			out.plain(" " + text.substring(sign) + subsections(c));
+			return out.list();
+		}
+		if (c.kind() == CitationKind.CONSTITUTION)
+			return c.pin() == null && c.subsections().isEmpty() ? List.of(new Run("Id.", true)) : shortForm(c);
 		idem(c, out);
 		return out.list();
 	}
@@ -60,20 +71,30 @@ public final class BluebookFormatter implements CitationFormatter {
 	@Override
 	public List<Run> string(List<Citation> citations) {
 		Runs out = new Runs();
+		for (List<Citation> sentence : StringCite.sentences(citations)) {
+			if (!out.empty())
+				out.plain(". ");
+			sentence(sentence, out);
+		}
+		return out.list();
+	}
+
+	private void sentence(List<Citation> citations, Runs out) {
 		String signal = null;
-		for (Citation c : StringCite.ordered(citations)) {
-			boolean first = out.empty();
+		boolean first = true;
+		for (Citation c : citations) {
+			String own = c.signal();
 			if (!first)
-				out.plain("; ");
-			if (c.signal() != null && !c.signal().equals(signal)) {
-				out.italic(StringCite.print(c.signal(), first));
+				out.plain("with".equals(own) ? ", " : StringCite.compared(signal) && own == null ? ", and " : "; ");
+			if (own != null && !own.equals(signal)) {
+				out.italic(StringCite.print(own, first));
 				out.plain(" ");
 			}
-			signal = c.signal();
+			signal = StringCite.compared(signal) && own == null ? signal : own;
+			first = false;
 			for (Run run : full(c))
 				out.add(run.text(), run.italic());
 		}
-		return out.list();
 	}
 
 	private void idem(Citation c, Runs out) {
@@ -93,8 +114,8 @@ public final class BluebookFormatter implements CitationFormatter {
 		if (!out.empty())
 			out.plain(", ");
 		String pin = Pins.elide(c.pin());
-		boolean docket = c.reporter() == null && c.canonical() != null && c.canonical().startsWith("No. ");
-		out.plain(docket ? c.canonical().substring(0, c.canonical().lastIndexOf(" (")) : core(c));
+		boolean docket = docket(c);
+		out.plain(docket ? number(c) : core(c));
 		if (docket) {
 			if (pin != null)
 				out.plain(", slip op. at " + pin);
@@ -108,13 +129,22 @@ public final class BluebookFormatter implements CitationFormatter {
 			out.plain(" (" + c.parenthetical() + ")");
 	}
 
+	/** A decision cited by its docket number or an alien's file number. */
+	private static boolean docket(Citation c) {
+		return c.kind() == CitationKind.CASE && c.reporter() == null && c.canonical() != null && c.canonical().endsWith(")") && c.canonical().contains(" (");
+	}
+
+	private static String number(Citation c) {
+		return c.canonical().substring(0, c.canonical().lastIndexOf(" ("));
+	}
+
 	private static boolean unpaged(Citation c) {
 		Edition e = c.reporter() == null ? null : Editions.standard().named(c.reporter());
 		return e != null && e.unpaged() && !e.neutral();
 	}
 
 	private void name(Citation c, Runs out) {
-		String plaintiff = party(c.plaintiff()), defendant = party(c.defendant());
+		String plaintiff = party(c, c.plaintiff()), defendant = party(c, c.defendant());
 		if (plaintiff != null && defendant != null)
 			out.italic(plaintiff + " v. " + defendant);
 		else if (defendant != null)
@@ -123,13 +153,15 @@ public final class BluebookFormatter implements CitationFormatter {
 			out.italic(plaintiff);
 	}
 
-	/** Bluebook 10.2.1(b): "In the Matter of" becomes "In re"; the Board keeps "Matter of". */
+	/** Bluebook 10.2.1(b): "Matter of" becomes "In re"; the Board keeps "Matter of". */
 	private static String procedural(String phrase) {
-		return (phrase.equals("In the Matter of") ? "In re" : phrase) + " ";
+		return (phrase.endsWith("atter of") ? "In re" : phrase) + " ";
 	}
 
-	private String party(String party) {
-		return party != null && style.abbreviateNames() ? CaseNames.abbreviate(party) : party;
+	private String party(Citation c, String party) {
+		if (party == null || !style.abbreviateNames())
+			return party;
+		return CaseNames.abbreviate(party, c.court() == null ? null : CourtTable.instance().byId(c.court()).orElse(null));
 	}
 
 	private static boolean board(Citation c) {
@@ -141,11 +173,11 @@ public final class BluebookFormatter implements CitationFormatter {
 	}
 
 	private String reporterForm(String canonical) {
-		return canonical.replace("I. & N. Dec.", style.immigrationReporter());
+		return canonical.replace("I. & N. Dec.", style.immigrationReporter()).replace('\'', '\u2019');
 	}
 
 	private static void courtYear(Citation c, Runs out) {
-		String court = courtName(c), when = c.date() == null ? c.year() == null ? "" : c.year().toString() : c.date();
+		String court = courtName(c), when = c.date() == null ? c.year() == null ? "" : c.year().toString() : Months.print(c.date());
 		if (c.date() != null && !unpaged(c) && c.reporter() != null && c.year() != null)
 			when = c.year().toString();
 		String both = court.isEmpty() ? when : when.isEmpty() ? court : court + " " + when;
@@ -176,8 +208,8 @@ public final class BluebookFormatter implements CitationFormatter {
 		String pin = Pins.elide(c.pin());
 		if (unpaged(c) || Editions.standard().named(c.reporter()) instanceof Edition e && e.neutral())
 			at = core(c) + (pin == null ? "" : ",");
-		if (c.reporter() == null && c.canonical() != null && c.canonical().startsWith("No. "))
-			out.plain(c.canonical().substring(0, c.canonical().lastIndexOf(" (")) + (pin == null ? "" : ", slip op. at " + pin));
+		if (docket(c))
+			out.plain(number(c) + (pin == null ? "" : ", slip op. at " + pin));
 		else if (pin == null)
 			out.plain(core(c));
 		else
@@ -189,28 +221,41 @@ public final class BluebookFormatter implements CitationFormatter {
 		if (c.antecedentName() != null)
 			return c.antecedentName();
 		if (c.plaintiff() == null || c.defendant() == null)
-			return c.defendant() != null ? board(c) ? "Matter of " + c.defendant() : party(c.defendant()) : party(c.plaintiff());
-		return party(PartyNames.common(c.plaintiff()) ? c.defendant() : c.plaintiff());
+			return c.defendant() != null ? board(c) ? "Matter of " + c.defendant() : brief(c, c.defendant()) : brief(c, c.plaintiff());
+		return brief(c, PartyNames.common(c.plaintiff()) || CaseNames.sovereign(c.plaintiff()) ? c.defendant() : c.plaintiff());
+	}
+
+	private String brief(Citation c, String party) {
+		return CaseNames.shortened(party(c, party));
 	}
 
 	private void law(Citation c, Runs out, boolean whole) {
-		String text = c.canonical() == null ? c.text() : c.canonical();
-		if (text.contains("\u00a7\u00a7"))
-			text = Pins.enDash(text);
-		out.plain(text.replace("\u00a7 ", "\u00a7\u00a0").replace("\u00a7\u00a0", "\u00a7 "));
+		String text = c.canonical() == null ? c.text() : c.canonical().replace('\'', '\u2019');
+		out.plain(text.contains("\u00a7\u00a7") ? Pins.enDash(text) : text);
 		if (paged(c) != null) {
-			String pin = Pins.elide(c.pin());
+			// "110 Stat. 3009, 3009-652": the hyphen belongs to the page
+			String pin = "Stat.".equals(c.reporter()) ? c.pin() : Pins.elide(c.pin());
 			if (pin != null)
 				out.plain(", " + pin);
-		} else if (c.pin() != null)
-			out.plain(c.pin().startsWith("(") ? c.pin() : (c.kind() == CitationKind.CONSTITUTION ? ", " : " ") + c.pin());
-		else
-			for (String s : c.subsections())
-				out.plain("(" + s + ")");
+		} else
+			out.plain(subsections(c));
+		// a public law is cited with its place in the Statutes at Large (Bluebook 12.4)
+		if (whole && "Pub. L.".equals(c.reporter()))
+			for (String p : c.parallel())
+				out.plain(", " + p);
 		if (whole && c.year() != null && (paged(c) == null || paged(c).shape() != Shape.SESSION))
-			out.plain(" (" + (c.date() != null ? c.date() : c.year()) + ")");
+			out.plain(" (" + (c.date() != null ? Months.print(c.date()) : c.year()) + ")");
 		if (whole && c.parenthetical() != null)
 			out.plain(" (" + c.parenthetical() + ")");
+	}
+
+	/** Subsections as printed after the section, or an empty text. */
+	private static String subsections(Citation c) {
+		if (c.pin() == null)
+			return c.subsections().isEmpty() ? "" : "(" + String.join(")(", c.subsections()) + ")";
+		if (c.pin().startsWith("("))
+			return c.pin().replaceAll("\\)\\s+\\(", ")(").replaceAll("(?<=\\))-(?=\\()", "\u2013");
+		return (c.kind() == CitationKind.CONSTITUTION ? ", " : " ") + c.pin();
 	}
 
 	private static Edition paged(Citation c) {

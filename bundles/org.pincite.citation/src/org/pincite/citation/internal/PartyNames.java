@@ -26,8 +26,9 @@ final class PartyNames {
 
 	private static Map<String, String> load() {
 		Map<String, String> map = new HashMap<>();
-		for (String[] f : TableLines.of("case-names.txt", 2))
-			map.put(f[0].toLowerCase(java.util.Locale.ROOT), Words.bare(f[1]));
+		for (String table : new String[] { "case-names.txt", "case-names-extra.txt" })
+			for (String[] f : TableLines.of(table, 2))
+				map.put(f[0].toLowerCase(java.util.Locale.ROOT), Words.bare(f[1]));
 		return map;
 	}
 

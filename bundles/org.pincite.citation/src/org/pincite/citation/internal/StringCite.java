@@ -25,6 +25,53 @@ final class StringCite {
 		return out;
 	}
 
+	/** Last signal of each basic type (1.2): support, comparison, contradiction, background. */
+	private static final List<Integer> TYPES = List.of(SIGNALS.indexOf("cf."), SIGNALS.indexOf("compare"), SIGNALS.indexOf("but cf."), SIGNALS.indexOf("see generally"));
+
+	/** The same citations, ordered, in one citation sentence for each basic type of signal (1.3). */
+	static List<List<Citation>> sentences(List<Citation> citations) {
+		List<List<Citation>> comparisons = new ArrayList<>();
+		List<Citation> others = new ArrayList<>();
+		List<Citation> open = null;
+		for (int i = 0; i < citations.size(); i++) {
+			Citation c = citations.get(i);
+			if ("compare".equals(c.signal()))
+				comparisons.add(open = new ArrayList<>(List.of(c)));
+			else if (open != null && (c.signal() == null || c.signal().equals("with")))
+				open.add(c);
+			else {
+				open = null;
+				others.add(c);
+			}
+		}
+		List<List<Citation>> out = new ArrayList<>();
+		int type = -1;
+		for (Citation c : ordered(others)) {
+			int t = type(c);
+			if (t > 0 && type < 1)
+				out.addAll(comparisons);
+			if (t != type)
+				out.add(new ArrayList<>());
+			type = t;
+			out.get(out.size() - 1).add(c);
+		}
+		if (type < 1)
+			out.addAll(comparisons);
+		return out;
+	}
+
+	private static int type(Citation c) {
+		int s = signal(c), t = 0;
+		while (t < TYPES.size() - 1 && s > TYPES.get(t))
+			t++;
+		return t;
+	}
+
+	/** Whether a signal belongs to a comparison, whose members are not parted by semicolons. */
+	static boolean compared(String signal) {
+		return "compare".equals(signal) || "with".equals(signal);
+	}
+
 	static int signal(Citation c) {
 		int i = c.signal() == null ? 0 : SIGNALS.indexOf(c.signal());
 		return i < 0 ? SIGNALS.size() : i;

@@ -46,9 +46,10 @@ final class Words {
 		for (String[] line : TableLines.of("abbreviations.txt", 1))
 			for (String w : line[0].split(" "))
 				words.add(w);
-		for (String[] line : TableLines.of("case-names.txt", 2))
-			for (String w : line[1].split(" "))
-				words.add(bare(w));
+		for (String table : new String[] { "case-names.txt", "case-names-extra.txt" })
+			for (String[] line : TableLines.of(table, 2))
+				for (String w : line[1].split(" "))
+					words.add(bare(w));
 		return words;
 	}
 
