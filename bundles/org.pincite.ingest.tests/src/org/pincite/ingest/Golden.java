@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.pincite.citation.Citations;
 import org.pincite.citation.Courts;
 import org.pincite.ingest.internal.Readers;
+import org.pincite.ingest.internal.isolated.Isolation;
 import org.pincite.ingest.internal.text.Canon;
 import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
@@ -21,7 +22,7 @@ import org.pincite.library.SourceDocument;
 
 /** Compares what a reader makes of a sample with a text that shows every mark in its place: {@code ⟦kind label⟧words⟧}. */
 public final class Golden {
-	private static final Readers READERS = new Readers(new Canon(Citations.standard(), Courts.standard()));
+	private static final Readers READERS = new Readers(new Canon(Citations.standard(), Courts.standard()), Isolation.NONE);
 
 	private Golden() {
 	}

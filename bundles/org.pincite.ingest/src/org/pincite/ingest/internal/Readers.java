@@ -8,6 +8,7 @@ import org.pincite.ingest.Format;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.archive.Bounded;
 import org.pincite.ingest.internal.bulk.CourtListenerBulkReader;
 import org.pincite.ingest.internal.cap.CapReader;
 import org.pincite.ingest.internal.courtlistener.CourtListenerReader;
@@ -19,7 +20,8 @@ import org.pincite.ingest.internal.law.UslmReader;
 import org.pincite.ingest.internal.markdown.CodeMarkdownReader;
 import org.pincite.ingest.internal.markdown.MarkdownReader;
 import org.pincite.ingest.internal.news.NewsHtmlReader;
-import org.pincite.ingest.internal.pdf.PdfReader;
+import org.pincite.ingest.internal.isolated.IsolatedReader;
+import org.pincite.ingest.internal.isolated.Isolation;
 import org.pincite.ingest.internal.plaintext.HeadedOpinionReader;
 import org.pincite.ingest.internal.plaintext.PlainTextReader;
 import org.pincite.ingest.internal.text.Canon;
@@ -29,12 +31,22 @@ import org.pincite.library.SourceDocument;
 /** The readers Pincite has and the choice among them. */
 public final class Readers {
 	private final Canon canon;
+	private final Isolation isolation;
 	private final List<SourceReader> readers;
 
-	public Readers(Canon canon) {
+	/** @param isolation where risky formats are read */
+	public Readers(Canon canon, Isolation isolation) {
 		this.canon = canon;
-		this.readers = List.of(new DigestReader(canon), new CourtListenerReader(canon), new CourtListenerBulkReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
-				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new NewsHtmlReader(), new PdfReader(canon), new PlainTextReader(canon));
+		this.isolation = isolation;
+		List<SourceReader> all = new ArrayList<>(IsolatedReader.all(isolation, canon));
+		all.addAll(List.of(new DigestReader(canon), new CourtListenerReader(canon), new CourtListenerBulkReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
+				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new NewsHtmlReader(), new PlainTextReader(canon)));
+		this.readers = List.copyOf(all);
+	}
+
+	/** Where risky formats are read and archives unpacked. */
+	public Isolation isolation() {
+		return isolation;
 	}
 
 	public List<Format> formats() {
@@ -76,6 +88,8 @@ public final class Readers {
 		Optional<SourceReader> reader = format == null ? forInput(input) : named(format);
 		if (reader.isEmpty())
 			throw new UnreadableException(refusal(input, format));
+		if (input.bytes().length > Limits.DOCUMENT)
+			throw new UnreadableException(Bounded.tooLarge());
 		List<SourceDocument> read = new ArrayList<>();
 		for (SourceDocument document : reader.get().read(input))
 			read.add(withCitations(document));

@@ -15,6 +15,7 @@ final class Reports {
 	static ImportReport together(List<ImportReport> parts) {
 		List<String> imported = new ArrayList<>();
 		List<Failure> failed = new ArrayList<>();
+		List<Failure> remarks = new ArrayList<>();
 		int unchanged = 0;
 		long chars = 0;
 		double seconds = 0;
@@ -22,11 +23,12 @@ final class Reports {
 		for (ImportReport part : parts) {
 			imported.addAll(part.imported());
 			failed.addAll(part.failed());
+			remarks.addAll(part.remarks());
 			unchanged += part.unchanged();
 			chars += part.chars();
 			seconds += part.seconds();
 			cancelled |= part.cancelled();
 		}
-		return new ImportReport(imported, unchanged, failed, chars, seconds, cancelled);
+		return new ImportReport(imported, unchanged, failed, remarks, chars, seconds, cancelled);
 	}
 }

@@ -22,7 +22,7 @@ public final class Sniff {
 		return of(input.bytes());
 	}
 
-	static Sniff of(byte[] bytes) {
+	public static Sniff of(byte[] bytes) {
 		int length = Math.min(bytes.length, HEAD);
 		String latin = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
 		if (latin.startsWith("\u00ef\u00bb\u00bf"))

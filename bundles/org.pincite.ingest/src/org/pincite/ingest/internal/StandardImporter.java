@@ -23,7 +23,7 @@ import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.archive.Folders;
 import org.pincite.ingest.internal.archive.Lines;
 import org.pincite.ingest.internal.archive.Parcel;
-import org.pincite.ingest.internal.archive.Unpacking;
+import org.pincite.ingest.internal.isolated.OtherProcesses;
 import org.pincite.ingest.internal.run.ImportRun;
 import org.pincite.ingest.internal.run.LocalFiles;
 import org.pincite.ingest.internal.text.Canon;
@@ -34,7 +34,7 @@ import org.pincite.library.SourceDocument;
 @Component(service = Importer.class)
 public final class StandardImporter implements Importer {
 	private static final List<Format> CONTAINERS = List.of(new Format("zip", "ZIP archive", List.of("zip")),
-			new Format("tar", "tar archive, also gzipped", List.of("tar", "tgz", "tar.gz", "gz")),
+			new Format("tar", "tar archive, also packed; any file packed with gzip or bzip2", List.of("tar", "tgz", "tar.gz", "gz", "tbz2", "bz2")),
 			new Format("json-lines", "JSON Lines, one record a line", List.of("jsonl", "ndjson")));
 
 	private final Library library;
@@ -48,7 +48,7 @@ public final class StandardImporter implements Importer {
 
 	public StandardImporter(Library library, Citations citations, Courts courts) {
 		this.library = library;
-		this.readers = new Readers(new Canon(citations, courts));
+		this.readers = new Readers(new Canon(citations, courts), new OtherProcesses());
 	}
 
 	@Override
@@ -58,7 +58,7 @@ public final class StandardImporter implements Importer {
 			return run.run(() -> {
 				List<Path> files = Folders.files(request.paths(), run);
 				progress.begins(files.size());
-				new LocalFiles(files, this::objection, format != null).sendTo(run);
+				new LocalFiles(files, readers.isolation(), this::objection, format != null).sendTo(run);
 			});
 		}
 	}

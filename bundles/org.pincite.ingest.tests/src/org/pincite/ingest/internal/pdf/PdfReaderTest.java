@@ -4,18 +4,10 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.Test;
 import org.pincite.ingest.Golden;
 import org.pincite.ingest.UnreadableException;
@@ -24,42 +16,6 @@ import org.pincite.library.MarkKind;
 import org.pincite.library.SourceDocument;
 
 public class PdfReaderTest {
-
-	/** A PDF in the making, written line by line. */
-	private static final class Paper implements AutoCloseable {
-		private final PDDocument document = new PDDocument();
-		private PDPageContentStream page;
-
-		Paper page() throws IOException {
-			if (page != null)
-				page.close();
-			PDPage sheet = new PDPage(PDRectangle.LETTER);
-			document.addPage(sheet);
-			page = new PDPageContentStream(document, sheet);
-			return this;
-		}
-
-		Paper line(float x, float y, float size, String words) throws IOException {
-			page.beginText();
-			page.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), size);
-			page.newLineAtOffset(x, 792 - y);
-			page.showText(words);
-			page.endText();
-			return this;
-		}
-
-		byte[] bytes() throws IOException {
-			page.close();
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			document.save(out);
-			return out.toByteArray();
-		}
-
-		@Override
-		public void close() throws IOException {
-			document.close();
-		}
-	}
 
 	private static SourceDocument read(byte[] bytes) throws UnreadableException {
 		return Golden.read("paper.pdf", bytes).getFirst();
@@ -136,9 +92,13 @@ public class PdfReaderTest {
 	}
 
 	@Test
-	public void picturesOfPagesAreSaidToBeScanned() throws Exception {
+	public void picturesOfPagesAreKeptAndSaidToBeScanned() throws Exception {
 		try (Paper paper = new Paper()) {
-			assertEquals("it is scanned: 2 pages without a text layer; it needs text recognition first", reason(paper.page().page().bytes()));
+			byte[] bytes = paper.page().page().bytes();
+			SourceDocument read = read(bytes);
+			assertEquals(bytes, read.original());
+			assertTrue(read.source().extra().get("remark").startsWith("it is scanned: 2 pages without a text layer"));
+			assertTrue(read.text().value(), read.text().value().startsWith("[Scanned: 2 pages without a text layer; no word of it is known."));
 		}
 	}
 

@@ -1,7 +1,6 @@
 package org.pincite.ingest.internal.archive;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -14,50 +13,14 @@ public final class Bounded {
 	private Bounded() {
 	}
 
-	/** Counts the bytes that pass. */
-	public static final class Counting extends FilterInputStream {
-		private long count;
-
-		public Counting(InputStream in) {
-			super(in);
-		}
-
-		public long count() {
-			return count;
-		}
-
-		@Override
-		public int read() throws IOException {
-			int b = super.read();
-			if (b >= 0)
-				count++;
-			return b;
-		}
-
-		@Override
-		public int read(byte[] b, int off, int len) throws IOException {
-			int n = super.read(b, off, len);
-			if (n > 0)
-				count += n;
-			return n;
-		}
-	}
-
-	/**
-	 * All bytes of a stream.
-	 *
-	 * @param packed number of bytes it is packed in so far, to notice bombs
-	 */
-	public static byte[] all(InputStream in, java.util.function.LongSupplier packed)
-			throws IOException, UnreadableException {
+	/** All bytes of a stream, up to those of one document. */
+	public static byte[] all(InputStream in) throws IOException, UnreadableException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(8192);
 		byte[] buffer = new byte[64 << 10];
 		for (int n; (n = in.read(buffer)) >= 0;) {
-			out.write(buffer, 0, n);
-			if (out.size() > Limits.DOCUMENT)
+			if ((long) out.size() + n > Limits.DOCUMENT)
 				throw new UnreadableException(tooLarge());
-			if (out.size() > Limits.RATIO_FROM && out.size() / Limits.RATIO > Math.max(1, packed.getAsLong()))
-				throw new UnreadableException("it unpacks to more than " + Limits.RATIO + " times its packed size");
+			out.write(buffer, 0, n);
 			if (Thread.currentThread().isInterrupted())
 				throw new UnreadableException("reading it was stopped");
 		}

@@ -5,14 +5,16 @@ import java.util.Locale;
 
 /** What a file holds documents in, told by its first bytes. */
 enum Container {
-	NONE, ZIP, GZIP, TAR, LINES;
+	NONE, ZIP, GZIP, BZIP2, TAR, LINES;
 
 	static Container of(String path, byte[] head) {
 		String start = new String(head, 0, Math.min(head.length, 4096), StandardCharsets.ISO_8859_1);
-		if (start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006"))
-			return isDocument(path, start) ? NONE : ZIP;
+		if (Packages.isZip(start))
+			return Packages.isDocument(path, head) ? NONE : ZIP;
 		if (start.startsWith("\u001f\u008b"))
 			return GZIP;
+		if (start.matches("(?s)BZh[1-9](?:1AY&SY|\u0017rE8P\u0090).*"))
+			return BZIP2;
 		if (start.startsWith("ustar", 257))
 			return TAR;
 		String name = path.toLowerCase(Locale.ROOT);
@@ -21,10 +23,8 @@ enum Container {
 				: NONE;
 	}
 
-	/** Word-processor files and e-books are ZIP archives, but one document each. */
-	private static boolean isDocument(String path, String start) {
-		String name = path.toLowerCase(Locale.ROOT);
-		return start.contains("[Content_Types].xml") || start.startsWith("mimetype", 30) || name.endsWith(".docx")
-				|| name.endsWith(".odt") || name.endsWith(".epub");
+	/** True if its documents have to be unpacked; the records of a stream of lines lie open. */
+	boolean isPacked() {
+		return this != NONE && this != LINES;
 	}
 }

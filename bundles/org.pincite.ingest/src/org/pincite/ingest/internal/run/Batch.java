@@ -20,7 +20,8 @@ final class Batch {
 	private long size;
 
 	final List<String> imported = new ArrayList<>();
-	final List<Failure> failed = new ArrayList<>();
+	final Failures failed = new Failures();
+	final List<Failure> remarks = new ArrayList<>();
 	int unchanged;
 	long chars;
 
@@ -30,6 +31,9 @@ final class Batch {
 
 	void add(String path, SourceDocument document) {
 		documents.add(document);
+		String remark = document.source().extra().get("remark");
+		if (remark != null)
+			remarks.add(new Failure(path, remark));
 		paths.add(path);
 		size += document.text().length() + document.original().length;
 		if (documents.size() >= MOST || size >= LARGEST)
@@ -51,14 +55,14 @@ final class Batch {
 	/** One document that the store refuses must not cost the others of its batch. */
 	private void oneByOne(RuntimeException first) {
 		if (documents.size() == 1) {
-			failed.add(new Failure(paths.getFirst(), reason(first)));
+			failed.add(paths.getFirst(), reason(first));
 			return;
 		}
 		for (int i = 0; i < documents.size(); i++)
 			try {
 				count(library.add(List.of(documents.get(i))), List.of(documents.get(i)));
 			} catch (LibraryException | IllegalArgumentException e) {
-				failed.add(new Failure(paths.get(i), reason(e)));
+				failed.add(paths.get(i), reason(e));
 			}
 	}
 

@@ -11,13 +11,12 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.pincite.ingest.Failure;
 import org.pincite.ingest.ImportReport;
 import org.pincite.ingest.Progress;
-import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.Readers;
 import org.pincite.ingest.internal.archive.Parcel;
 import org.pincite.ingest.internal.archive.Sink;
+import org.pincite.ingest.internal.isolated.Isolation;
 import org.pincite.library.Library;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceKind;
@@ -41,6 +40,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 	private final SourceKind kind;
 	private final Deque<Slot> underWay = new ArrayDeque<>();
 	private final Batch batch;
+	private final Isolation.Lease lease;
 	private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 	private final ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS,
 			new LinkedBlockingQueue<>(), ImportRun::thread);
@@ -55,6 +55,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		this.format = format;
 		this.kind = kind;
 		this.batch = new Batch(library);
+		this.lease = readers.isolation().lease();
 	}
 
 	private static Thread thread(Runnable task) {
@@ -91,7 +92,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		} finally {
 			batch.commit();
 		}
-		return new ImportReport(batch.imported, batch.unchanged, batch.failed, batch.chars,
+		return new ImportReport(batch.imported, batch.unchanged, batch.failed.all(), batch.remarks, batch.chars,
 				(System.nanoTime() - began) / 1e9, cancelled);
 	}
 
@@ -107,7 +108,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		bytesUnderWay -= slot.parcel().size();
 		String path = slot.parcel().path();
 		if (outcome.failure() != null)
-			batch.failed.add(new Failure(path, outcome.failure()));
+			batch.failed.add(path, outcome.failure());
 		batch.unchanged += outcome.unchanged();
 		for (SourceDocument document : outcome.documents())
 			batch.add(path, document);
@@ -120,7 +121,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 			try {
 				return slot.outcome().get(POLL_MILLIS, TimeUnit.MILLISECONDS);
 			} catch (TimeoutException notYet) {
-				if (slot.reading().running() > TimeUnit.SECONDS.toNanos(Limits.SECONDS))
+				if (slot.reading().running() > TimeUnit.SECONDS.toNanos(slot.reading().longest()))
 					return abandon(slot);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
@@ -136,11 +137,12 @@ public final class ImportRun implements Sink, AutoCloseable {
 		slot.outcome().cancel(true);
 		pool.setMaximumPoolSize(pool.getMaximumPoolSize() + 1);
 		pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-		return Reading.Outcome.failed("reading it took longer than " + Limits.SECONDS + " seconds");
+		return Reading.Outcome.failed("reading it took longer than " + slot.reading().longest() + " seconds");
 	}
 
 	@Override
 	public void close() {
 		pool.shutdownNow();
+		lease.close();
 	}
 }

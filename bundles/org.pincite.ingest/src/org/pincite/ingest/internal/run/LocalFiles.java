@@ -10,25 +10,31 @@ import org.pincite.ingest.internal.archive.Lines;
 import org.pincite.ingest.internal.archive.Parcel;
 import org.pincite.ingest.internal.archive.Sink;
 import org.pincite.ingest.internal.archive.Unpacking;
+import org.pincite.ingest.internal.isolated.Isolation;
 
 /** Sends the files of an import on their way: archives taken apart, pieces and companions put together. */
 public final class LocalFiles {
 	private final List<Path> files;
 	private final Companions companions;
+	private final Isolation isolation;
 	private final Lines.Objection objection;
 	private final boolean asTheyAre;
 
-	/** @param asTheyAre true to leave files whole, for a format the user chose */
-	public LocalFiles(List<Path> files, Lines.Objection objection, boolean asTheyAre) {
+	/**
+	 * @param isolation where archives are unpacked
+	 * @param asTheyAre true to leave files whole, for a format the user chose
+	 */
+	public LocalFiles(List<Path> files, Isolation isolation, Lines.Objection objection, boolean asTheyAre) {
 		this.files = files;
 		this.companions = new Companions(files);
+		this.isolation = isolation;
 		this.objection = objection;
 		this.asTheyAre = asTheyAre;
 	}
 
 	public void sendTo(Sink sink) {
 		Gathering gathering = new Gathering(sink);
-		Unpacking unpacking = new Unpacking(gathering, objection, asTheyAre);
+		Unpacking unpacking = new Unpacking(gathering, isolation, objection, asTheyAre);
 		for (Path file : files) {
 			Optional<Path> html = companions.htmlOf(file);
 			if (html.isPresent())

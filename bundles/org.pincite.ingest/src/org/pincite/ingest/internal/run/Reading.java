@@ -9,8 +9,10 @@ import java.util.concurrent.Callable;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.Readers;
 import org.pincite.ingest.internal.archive.Parcel;
+import org.pincite.ingest.internal.isolated.IsolatedReader;
 import org.pincite.library.Library;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceKind;
@@ -38,6 +40,7 @@ final class Reading implements Callable<Reading.Outcome> {
 	private final Readers readers;
 	private final Library library;
 	private volatile long startedAt;
+	private volatile long longest = Limits.SECONDS;
 
 	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Library library) {
 		this.parcel = parcel;
@@ -50,6 +53,11 @@ final class Reading implements Callable<Reading.Outcome> {
 	/** Nanoseconds since it began, 0 when it has not. */
 	long running() {
 		return startedAt == 0 ? 0 : System.nanoTime() - startedAt;
+	}
+
+	/** Seconds it may take. */
+	long longest() {
+		return longest;
 	}
 
 	@Override
@@ -77,6 +85,8 @@ final class Reading implements Callable<Reading.Outcome> {
 		Optional<SourceReader> reader = format == null ? readers.forInput(input) : readers.named(format);
 		if (reader.isEmpty())
 			return Outcome.failed(readers.refusal(input, format));
+		if (reader.get() instanceof IsolatedReader)
+			longest = IsolatedReader.longest();
 		List<SourceDocument> fresh = new ArrayList<>();
 		int unchanged = 0;
 		for (SourceDocument document : reader.get().read(input))
