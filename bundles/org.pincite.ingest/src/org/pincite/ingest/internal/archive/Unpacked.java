@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
 import org.pincite.ingest.internal.Limits;
 
 /** What a packed stream unpacks to; counts its bytes and breaks off when they are far more than documents would be. */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
 
 	/** An entry that unpacks to too much. */
-	static final class BombException extends IOException {
+	public static final class BombException extends IOException {
 		private static final long serialVersionUID = 1L;
 
 		BombException(String message) {
@@ -47,7 +47,7 @@ final class Unpacked extends FilterInputStream {
 	 * @param packed number of packed bytes read so far
 	 * @param total  also counts these bytes, or null where they will be counted further in
 	 */
-	Unpacked(InputStream in, LongSupplier packed, Total total) {
+	public Unpacked(InputStream in, LongSupplier packed, Total total) {
 		super(in);
 		this.packed = packed;
 		this.total = total;

@@ -22,16 +22,30 @@ public final class Pages {
 
 	/** Parses a page; its encoding is told by its byte order mark or meta elements, else it is UTF-8. */
 	public static Document parse(Input input) throws UnreadableException {
-		if (input.bytes().length > Limits.TEXT)
+		return parse(input.bytes());
+	}
+
+	/** As above, for bytes that are part of something else. */
+	public static Document parse(byte[] bytes) throws UnreadableException {
+		if (bytes.length > Limits.TEXT)
 			throw new UnreadableException("the page is larger than " + (Limits.TEXT >> 20) + " MB");
+		refuseTooManyTags(bytes);
 		try {
 			// No base address: a link of the page must never be taken for one of ours.
-			Document page = Jsoup.parse(new ByteArrayInputStream(input.bytes()), charset(input.bytes()), "", parser());
+			Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", parser());
 			page.outputSettings().prettyPrint(false);
 			return page;
 		} catch (IOException e) {
 			throw new UnreadableException("the page cannot be read: " + Clean.line(e.getMessage(), 100), e);
 		}
+	}
+
+	/** A page is held in memory as a tree, so its size is known before it is built. */
+	private static void refuseTooManyTags(byte[] bytes) throws UnreadableException {
+		int tags = 0;
+		for (byte b : bytes)
+			if (b == '<' && ++tags > Limits.TAGS)
+				throw new UnreadableException("the page has more than " + Limits.TAGS + " tags");
 	}
 
 	/** Bytes that are UTF-8 beyond doubt are read so whatever the page declares: saved pages keep a declaration that is no longer true. */

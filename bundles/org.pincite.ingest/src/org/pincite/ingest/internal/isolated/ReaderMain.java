@@ -74,6 +74,8 @@ public final class ReaderMain {
 			reason(e.getMessage());
 		} catch (StackOverflowError e) {
 			reason("it is nested too deeply");
+		} catch (LinkageError e) {
+			reason("its reader lacks a part of the program (" + Clean.line(e.toString(), 120) + ")");
 		} catch (RuntimeException e) {
 			reason("it is broken in a way that its reader did not foresee (" + e.getClass().getSimpleName() + ")");
 		}
@@ -87,6 +89,8 @@ public final class ReaderMain {
 			reason(e.getMessage());
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
+		} catch (LinkageError e) {
+			reason("its reader lacks a part of the program (" + Clean.line(e.toString(), 120) + ")");
 		} catch (RuntimeException e) {
 			reason("it is broken in a way that its reader did not foresee (" + e.getClass().getSimpleName() + ")");
 		}

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.apache.pdfbox.Loader;
@@ -16,6 +15,7 @@ import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.extract.Extract;
 import org.pincite.ingest.internal.extract.Extractor;
 import org.pincite.ingest.internal.extract.Stated;
+import org.pincite.ingest.internal.extract.Titles;
 import org.pincite.ingest.internal.slip.Printed;
 import org.pincite.ingest.internal.slip.SlipText;
 import org.pincite.ingest.internal.text.Clean;
@@ -85,9 +85,6 @@ public final class PdfExtractor implements Extractor {
 
 	/** The title it states, unless that is only what its program called the file. */
 	private static String title(PDDocument document) {
-		String title = document.getDocumentInformation() == null ? null : Clean.line(document.getDocumentInformation().getTitle(), 200);
-		boolean useful = title != null && title.contains(" ")
-				&& !title.toLowerCase(Locale.ROOT).matches(".*\\.(docx?|wpd|pdf|indd|qxd|rtf)$|.*untitled.*|microsoft word.*");
-		return useful ? title : null;
+		return document.getDocumentInformation() == null ? null : Titles.useful(Clean.line(document.getDocumentInformation().getTitle(), 200));
 	}
 }
