@@ -44,7 +44,7 @@ public final class CitesCommand implements Command {
 		String file = arguments.operands().isEmpty() ? "-" : arguments.operand("a file, or - for standard input");
 		if (console.lines())
 			return lines(file, console);
-		List<Citation> citations = Citations.standard().in(PlainText.of(file, importer, console));
+		List<Citation> citations = Citations.standard().in(DocumentText.of(file, importer, console).text());
 		if (console.json()) {
 			console.document(citations.stream().map(CitationJson::of).toList());
 		} else {

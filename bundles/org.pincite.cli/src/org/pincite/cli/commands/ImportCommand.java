@@ -94,11 +94,16 @@ public final class ImportCommand implements Command {
 		List<Object> failed = new ArrayList<>();
 		for (Failure failure : report.failed())
 			failed.add(Json.object("path", failure.path(), "reason", failure.reason()));
-		console.document(Json.object("imported", report.imported().size(), "unchanged", report.unchanged(), "failed", failed, "chars",
-				report.chars(), "seconds", report.seconds()));
+		List<Object> remarks = new ArrayList<>();
+		for (Failure remark : report.remarks())
+			remarks.add(Json.object("path", remark.path(), "remark", remark.reason()));
+		console.document(Json.object("imported", report.imported().size(), "unchanged", report.unchanged(), "failed", failed, "remarks",
+				remarks.isEmpty() ? null : remarks, "chars", report.chars(), "seconds", report.seconds()));
 	}
 
 	private static void describe(ImportReport report, Console console) {
+		for (Failure remark : report.remarks())
+			console.message(remark.path() + ": " + remark.reason());
 		for (Failure failure : report.failed())
 			console.message(failure.path() + ": " + failure.reason());
 		console.printf("%d imported, %d unchanged, %d failed; %,d characters in %.1f s", report.imported().size(), report.unchanged(),

@@ -39,7 +39,8 @@ public final class VerifyCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
-		VerifiedDocument document = verifier.verify(PlainText.of(arguments.operand("a file, or - for standard input"), importer, console));
+		DocumentText read = DocumentText.of(arguments.operand("a file, or - for standard input"), importer, console);
+		VerifiedDocument document = verifier.verify(read.text(), read.blockQuotes());
 		List<Object> quotes = new ArrayList<>();
 		for (CheckedQuote quote : document.quotes())
 			quotes.add(object(quote));

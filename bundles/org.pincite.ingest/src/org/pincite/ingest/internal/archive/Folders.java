@@ -11,7 +11,10 @@ import java.util.Set;
 
 import org.pincite.ingest.internal.Limits;
 
-/** Lists the files of folders, in natural order, each folder once however links lead to it. Hidden files are left out. */
+/**
+ * Lists the files of folders, in natural order, each folder once however links lead to it. Hidden files are left out, and links that
+ * lead out of the folder that is imported: whoever packed it may have meant files of this computer.
+ */
 public final class Folders {
 	private final Sink sink;
 	private final List<Path> files = new ArrayList<>();
@@ -25,20 +28,31 @@ public final class Folders {
 	public static List<Path> files(List<Path> paths, Sink sink) {
 		Folders folders = new Folders(sink);
 		for (Path path : paths)
-			folders.add(path, 0);
+			folders.add(path, path, 0);
 		return folders.files;
 	}
 
-	private void add(Path path, int depth) {
-		if (Files.isRegularFile(path))
+	private void add(Path path, Path top, int depth) {
+		if (depth > 0 && Files.isSymbolicLink(path) && !staysWithin(path, top))
+			sink.failed(path.toString(), Files.exists(path) ? "it is a link that leads out of the folder; import what it leads to by its own path"
+					: "it is a link that leads nowhere");
+		else if (Files.isRegularFile(path))
 			files.add(path);
 		else if (Files.isDirectory(path))
-			folder(path, depth);
+			folder(path, top, depth);
 		else
 			sink.failed(path.toString(), Files.exists(path) ? "it is not a regular file" : "there is no such file");
 	}
 
-	private void folder(Path folder, int depth) {
+	private static boolean staysWithin(Path link, Path top) {
+		try {
+			return link.toRealPath().startsWith(top.toRealPath());
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
+	private void folder(Path folder, Path top, int depth) {
 		if (depth > Limits.FOLDERS_DEEP) {
 			sink.failed(folder.toString(), "folders are nested more than " + Limits.FOLDERS_DEEP + " deep");
 			return;
@@ -56,6 +70,6 @@ public final class Folders {
 		}
 		children.sort((a, b) -> NaturalOrder.NAMES.compare(a.getFileName().toString(), b.getFileName().toString()));
 		for (Path child : children)
-			add(child, depth + 1);
+			add(child, top, depth + 1);
 	}
 }

@@ -86,7 +86,7 @@ public final class IsolatedReader implements SourceReader {
 		if (stated.language() != null && stated.language().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"))
 			builder.language(stated.language());
 		if (extract.scanned() > 0)
-			builder.extra("scanned", String.valueOf(extract.scanned()));
+			builder.extra("unread-pages", String.valueOf(extract.scanned()));
 		return builder.extra("remark", Clean.line(extract.remark(), 300)).build();
 	}
 

@@ -3,30 +3,36 @@ package org.pincite.cli.commands;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import org.pincite.citation.Span;
 import org.pincite.cli.Console;
 import org.pincite.cli.Exit;
 import org.pincite.cli.FailedException;
 import org.pincite.ingest.Importer;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.library.MarkKind;
+import org.pincite.library.SourceDocument;
 
-/** The text of any document: plain text as it is, everything else as its reader gives it. */
-final class PlainText {
+/**
+ * The text of any document: plain text as it is, everything else as its reader gives it.
+ *
+ * @param text        its text
+ * @param blockQuotes where its layout shows block quotations
+ */
+record DocumentText(String text, List<Span> blockQuotes) {
 	private static final int SAMPLE = 512;
-
-	private PlainText() {
-	}
 
 	/**
 	 * @param file a file, or {@code -} for standard input
-	 * @throws FailedException if it cannot be read
+	 * @throws FailedException if it cannot be read, or is a picture of a text
 	 */
-	static String of(String file, Importer importer, Console console) throws Exception {
+	static DocumentText of(String file, Importer importer, Console console) throws Exception {
 		byte[] bytes = file.equals("-") ? console.in().readAllBytes() : ReadCommand.bytes(file);
 		if (plain(bytes)) {
 			try {
-				return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+				return new DocumentText(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), List.of());
 			} catch (CharacterCodingException e) {
 				// Another encoding: the reader for plain text finds out which.
 				return read(file, bytes, importer);
@@ -35,9 +41,13 @@ final class PlainText {
 		return read(file, bytes, importer);
 	}
 
-	private static String read(String file, byte[] bytes, Importer importer) throws FailedException {
+	private static DocumentText read(String file, byte[] bytes, Importer importer) throws FailedException {
 		try {
-			return importer.read(new Input(file, bytes, null), null).getFirst().text().value();
+			SourceDocument read = importer.read(new Input(file, bytes, null), null).getFirst();
+			if (read.source().extra().containsKey("scanned"))
+				throw new FailedException(Exit.UNREADABLE, file + ": " + read.source().extra().get("remark"));
+			return new DocumentText(read.text().value(), read.marks().stream().filter(mark -> mark.kind() == MarkKind.BLOCK_QUOTE)
+					.map(mark -> new Span(mark.start(), mark.end())).toList());
 		} catch (UnreadableException e) {
 			throw new FailedException(Exit.UNREADABLE, file + ": " + e.getMessage());
 		}
