@@ -29,15 +29,18 @@ public final class Golden {
 
 	/** Reads the sample by recognising its format. */
 	public static List<SourceDocument> read(String sample) throws UnreadableException {
-		return READERS.read(input(sample), null);
+		Input input = input(sample);
+		return READERS.read(input, null);
 	}
 
 	public static List<SourceDocument> read(String path, byte[] bytes) throws UnreadableException {
 		return READERS.read(new Input(path, bytes, null), null);
 	}
 
+	/** The sample; those that are packed stand beside the test as their {@code .parts}. */
 	public static Input input(String sample) {
-		return new Input(sample, resource(sample), null);
+		boolean packed = sample.endsWith(".docx") || sample.endsWith(".epub");
+		return new Input(sample, packed ? Packed.sample(resource(sample + ".parts")) : resource(sample), null);
 	}
 
 	/** Asserts that reading the sample gives what {@code sample.expected} says. */
@@ -67,7 +70,9 @@ public final class Golden {
 	private static String metadata(SourceDocument document) {
 		Source s = document.source();
 		List<String> lines = new ArrayList<>();
-		lines.add("format " + document.format() + ", id " + s.id());
+		// How a ZIP file is packed may differ from one Java to the next, and with it the hash of its bytes.
+		boolean packed = document.format().equals("docx") || document.format().equals("epub");
+		lines.add("format " + document.format() + ", id " + (packed ? s.id().replaceFirst("[0-9a-f]{8}$", "…") : s.id()));
 		lines.add("kind " + s.kind().json() + ", title " + s.title() + (s.shortTitle().equals(s.title()) ? "" : ", short " + s.shortTitle()));
 		lines.add("citations " + s.citations() + ", court " + s.court() + ", date " + s.date() + ", docket " + s.docket());
 		lines.add("judges " + s.judges() + ", status " + s.status() + ", topics " + s.topics() + ", origin " + s.origin() + ", language " + s.language());

@@ -74,4 +74,19 @@ public class GoldenTest {
 	public void readsMarkdown() throws UnreadableException {
 		Golden.check("notes.md");
 	}
+
+	@Test
+	public void readsWordDocuments() throws UnreadableException {
+		Golden.check("country-report.docx");
+	}
+
+	@Test
+	public void readsRichText() throws UnreadableException {
+		Golden.check("statement.rtf");
+	}
+
+	@Test
+	public void readsBooks() throws UnreadableException {
+		Golden.check("reader.epub");
+	}
 }

@@ -27,6 +27,7 @@ final class Story {
 	private Block block = new Block();
 	private boolean joined;
 	private int row;
+	private boolean cellBegun;
 	private boolean pageDue;
 
 	/** @param sheets what is known of the pages, or null for notes @param calls numbers the calls of notes */
@@ -101,6 +102,7 @@ final class Story {
 	}
 
 	private void cell() throws UnreadableException {
+		cellBegun = false;
 		body();
 		block.words(" ", false);
 	}
@@ -113,8 +115,9 @@ final class Story {
 	private void paragraph() throws UnreadableException {
 		if (row == 0 && !joined)
 			end();
-		else if (!joined)
+		else if (!joined && cellBegun)
 			block.words("\n", false);
+		cellBegun = true;
 		joined = false;
 		if (pageDue)
 			block.page(sheets.next());
@@ -261,12 +264,9 @@ final class Story {
 	}
 
 	private void lineOrPage() {
-		if (!"page".equals(walk.attribute("type")))
-			show("\n", false);
-		else if (sheets != null && !sheets.areRendered())
+		show("\n", false);
+		if ("page".equals(walk.attribute("type")) && sheets != null && !sheets.areRendered())
 			block.page(sheets.next());
-		else
-			show("\n", false);
 	}
 
 	private void call() {

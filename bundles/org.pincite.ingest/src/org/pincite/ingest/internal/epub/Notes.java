@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.pincite.ingest.internal.html.HtmlText;
 import org.pincite.ingest.internal.text.Clean;
 import org.pincite.ingest.internal.text.Transcript;
@@ -94,8 +95,12 @@ final class Notes {
 		protected boolean takes(Element element) {
 			boolean back = element.normalName().equals("a") && element.attr("href").contains("#");
 			String words = Clean.line(element.text().replaceAll("[\\[\\]().\\s]", ""));
-			return back && (words == null || label.equals(words) || label.startsWith(words + ".") || words.matches("[↩↑^←]+")
+			boolean own = back && (words == null || label.equals(words) || label.startsWith(words + ".") || words.matches("[↩↑^←]+")
 					|| is(element, "backlink") || element.attr("role").equals("doc-backlink"));
+			// What stands between the number and the note belongs to the number.
+			if (own && element.nextSibling() instanceof TextNode after)
+				after.text(after.getWholeText().replaceFirst("^[.:)\\]]+", ""));
+			return own;
 		}
 	}
 }

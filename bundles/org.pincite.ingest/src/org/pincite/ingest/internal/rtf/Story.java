@@ -262,6 +262,7 @@ final class Story {
 	private void page() {
 		if (called != null)
 			return;
+		put("\n");
 		page++;
 		block.page(String.valueOf(page));
 	}
