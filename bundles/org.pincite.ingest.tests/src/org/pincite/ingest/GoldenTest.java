@@ -26,6 +26,11 @@ public class GoldenTest {
 	}
 
 	@Test
+	public void readsRowsOfCourtListenersBulkData() throws UnreadableException {
+		Golden.check("courtlistener-bulk.csv");
+	}
+
+	@Test
 	public void readsSlipOpinionsAsPrinted() throws UnreadableException {
 		Golden.check("slip-opinion.txt");
 	}

@@ -23,6 +23,7 @@ import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.archive.Folders;
 import org.pincite.ingest.internal.archive.Lines;
 import org.pincite.ingest.internal.archive.Parcel;
+import org.pincite.ingest.internal.bulk.CourtListenerBulkReader;
 import org.pincite.ingest.internal.isolated.OtherProcesses;
 import org.pincite.ingest.internal.run.ImportRun;
 import org.pincite.ingest.internal.run.LocalFiles;
@@ -110,7 +111,7 @@ public final class StandardImporter implements Importer {
 	}
 
 	private static boolean isContainer(String format) {
-		return CONTAINERS.stream().anyMatch(container -> container.id().equals(format));
+		return CourtListenerBulkReader.FORMAT.id().equals(format) || CONTAINERS.stream().anyMatch(container -> container.id().equals(format));
 	}
 
 	@Override

@@ -27,7 +27,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * citations. A whole snapshot goes through {@link Snapshot}, which hands out one opinion with its rows at a time.
  */
 public final class CourtListenerBulkReader implements SourceReader {
-	private static final Format FORMAT = new Format("courtlistener-csv", "CourtListener bulk data", List.of("csv", "csv.bz2"));
+	/** Its tables are streams, so the format is one of containers too: each row is a document. */
+	public static final Format FORMAT = new Format("courtlistener-csv", "CourtListener bulk data", List.of("csv", "csv.bz2"));
 	private final Canon canon;
 
 	public CourtListenerBulkReader(Canon canon) {

@@ -73,7 +73,7 @@ public final class CourtListenerReader implements SourceReader {
 	}
 
 	private static SourceDocument document(Case found, JsonRecord record, Input input, Canon canon, Format format) throws UnreadableException {
-		Transcribed text = OpinionText.of(found.opinions());
+		Transcribed text = OpinionText.of(found.opinions(), found.cluster());
 		return new SourceDocument(OpinionRecord.source(found, record, text, input, canon), SourceText.of(text.text()), text.marks(),
 				record.bytes(), format.id());
 	}

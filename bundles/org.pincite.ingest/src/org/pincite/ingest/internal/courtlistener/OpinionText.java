@@ -26,6 +26,10 @@ final class OpinionText {
 	private static final Pattern PAGED = Pattern.compile("class=[\"'][^\"']*\\b(?:star-pagination|page-label)\\b|<page-number\\b");
 	private static final Pattern BLOCK = Pattern.compile("<(?:p|div|h[1-6]|blockquote|center)[\\s>]");
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
+	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+	private static final Pattern LAST_NUMBER = Pattern.compile("\\b(\\d{1,6})\\W*$");
+	/** Pages that headnotes and counsel may fill before the first star. */
+	private static final int MOST_PAGES_OF_HEAD = 20;
 	/** Types of opinions: code of version 3 or word of version 4, and the label of the mark. */
 	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("010", "majority"), Map.entry("015", "majority"),
 			Map.entry("020", "majority"), Map.entry("025", "plurality"), Map.entry("030", "concurrence"),
@@ -36,16 +40,17 @@ final class OpinionText {
 	private OpinionText() {
 	}
 
-	static Transcribed of(List<JsonNode> opinions) throws UnreadableException {
+	/** @param cluster says on which pages of which reports the opinions are printed */
+	static Transcribed of(List<JsonNode> opinions, JsonNode cluster) throws UnreadableException {
 		if (opinions.size() == 1)
-			return one(opinions.getFirst());
+			return one(opinions.getFirst(), cluster);
 		Transcript out = new Transcript();
 		for (JsonNode opinion : opinions) {
 			Element body = markup(opinion);
 			String plain = Json.text(opinion, "plain_text");
 			out.block().open(MarkKind.OPINION, type(opinion));
 			if (body != null)
-				new OpinionHtml(out).writeOpinion(body, out.isEmpty() ? firstPage(body) : null);
+				new OpinionHtml(out).writeOpinion(body, out.isEmpty() ? firstPage(body, cluster) : null);
 			else if (plain != null)
 				SlipText.write(plain, out);
 			out.block().close();
@@ -53,7 +58,7 @@ final class OpinionText {
 		return checked(out.finish());
 	}
 
-	private static Transcribed one(JsonNode opinion) throws UnreadableException {
+	private static Transcribed one(JsonNode opinion, JsonNode cluster) throws UnreadableException {
 		String plain = untouched(opinion, "plain_text");
 		if (plain != null && isPrinted(untouched(opinion, "html_with_citations")))
 			return Parts.marked(checked(SlipText.of(unescaped(plain))));
@@ -62,7 +67,7 @@ final class OpinionText {
 			return Parts.marked(checked(SlipText.of(plain != null ? unescaped(plain) : printed(body))));
 		if (body != null) {
 			Transcript out = new Transcript();
-			new OpinionHtml(out).writeOpinion(body, firstPage(body));
+			new OpinionHtml(out).writeOpinion(body, firstPage(body, cluster));
 			Transcribed text = out.finish();
 			if (!text.text().isBlank())
 				return Parts.marked(text);
@@ -130,19 +135,28 @@ final class OpinionText {
 		return text.toString();
 	}
 
-	/** The page of the citation printed at the top, when the star pages go on from it. */
-	private static String firstPage(Element body) {
+	/** The page of a citation of the record, or of the one printed at the top, when the star pages go on from it. */
+	private static String firstPage(Element body, JsonNode cluster) {
 		Element star = body.selectFirst(".star-pagination, page-number, .page-label");
-		if (star == null)
+		Matcher next = NUMBER.matcher(star == null ? "" : star.text());
+		if (!next.find())
 			return null;
+		int to = Integer.parseInt(next.group());
+		for (String field : List.of("citations", "citation"))
+			for (JsonNode cited : cluster.path(field)) {
+				String printed = cited.isTextual() ? cited.asText() : Json.text(cited, "page");
+				Matcher page = LAST_NUMBER.matcher(printed == null ? "" : printed);
+				if (page.find() && goesOn(page.group(1), to))
+					return page.group(1);
+			}
 		String text = body.text();
 		Matcher first = CITED.matcher(text.substring(0, Math.min(200, text.length())));
-		Matcher next = Pattern.compile("\\d{1,5}").matcher(star.text());
-		if (!first.find() || !next.find())
-			return null;
-		int from = Integer.parseInt(first.group(1));
-		int to = Integer.parseInt(next.group());
-		return to > from && to <= from + 20 ? first.group(1) : null;
+		return first.find() && goesOn(first.group(1), to) ? first.group(1) : null;
+	}
+
+	private static boolean goesOn(String page, int star) {
+		int from = Integer.parseInt(page);
+		return star > from && star <= from + MOST_PAGES_OF_HEAD;
 	}
 
 	static String type(JsonNode opinion) {

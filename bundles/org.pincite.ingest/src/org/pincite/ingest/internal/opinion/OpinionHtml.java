@@ -42,9 +42,17 @@ public final class OpinionHtml extends HtmlText {
 		if (firstPage != null)
 			out.page(firstPage);
 		write(root);
+		String page = out.currentPage();
 		for (Element note : notes)
 			note(note, label(note));
 		trailingNotes(trailing);
+		goOnAt(page);
+	}
+
+	/** What follows notes goes on where the text before them ended, not where the last note was called. */
+	private void goOnAt(String page) {
+		if (page != null && !page.equals(out.currentPage()))
+			out.page(page);
 	}
 
 	@Override
@@ -115,9 +123,7 @@ public final class OpinionHtml extends HtmlText {
 			note(note, label(note));
 		firstCall = before;
 		out.block().close();
-		// What follows goes on where the part's own text ended, not where its last note was called.
-		if (page != null && !page.equals(out.currentPage()))
-			out.page(page);
+		goOnAt(page);
 	}
 
 	private void note(Element note, String label) {

@@ -10,6 +10,7 @@ import org.pincite.ingest.internal.archive.Lines;
 import org.pincite.ingest.internal.archive.Parcel;
 import org.pincite.ingest.internal.archive.Sink;
 import org.pincite.ingest.internal.archive.Unpacking;
+import org.pincite.ingest.internal.bulk.BulkFiles;
 import org.pincite.ingest.internal.isolated.Isolation;
 
 /** Sends the files of an import on their way: archives taken apart, pieces and companions put together. */
@@ -35,7 +36,10 @@ public final class LocalFiles {
 	public void sendTo(Sink sink) {
 		Gathering gathering = new Gathering(sink);
 		Unpacking unpacking = new Unpacking(gathering, isolation, objection, asTheyAre);
-		for (Path file : files) {
+		BulkFiles bulk = asTheyAre ? null : new BulkFiles(files);
+		if (bulk != null)
+			bulk.sendTo(gathering);
+		for (Path file : bulk == null ? files : bulk.others()) {
 			Optional<Path> html = companions.htmlOf(file);
 			if (html.isPresent())
 				gathering.take(Parcel.joined(List.of(parcel(file), parcel(html.get()))));
