@@ -10,23 +10,45 @@ import java.util.zip.GZIPInputStream;
 
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.pincite.ingest.internal.Limits;
-import org.pincite.ingest.internal.archive.Bounded;
 
 /** Opens a file of the bulk data, unpacking it on the way; a table may be of any size, but not unpack to far more than text does. */
 final class TableStream extends FilterInputStream {
 	private static final int HEAD = 64 << 10;
 
-	private final Bounded.Counting packed;
+	/** Counts the bytes of the file that were read. */
+	private static final class Packed extends FilterInputStream {
+		private long count;
+
+		Packed(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() throws IOException {
+			int b = super.read();
+			count += b < 0 ? 0 : 1;
+			return b;
+		}
+
+		@Override
+		public int read(byte[] bytes, int from, int length) throws IOException {
+			int n = super.read(bytes, from, length);
+			count += Math.max(0, n);
+			return n;
+		}
+	}
+
+	private final Packed packed;
 	private long unpacked;
 
-	private TableStream(InputStream in, Bounded.Counting packed) {
+	private TableStream(InputStream in, Packed packed) {
 		super(in);
 		this.packed = packed;
 	}
 
 	/** The rows of a plain, gzipped or bzip2 file. */
 	static InputStream open(Path file) throws IOException {
-		Bounded.Counting counting = new Bounded.Counting(new BufferedInputStream(Files.newInputStream(file), HEAD));
+		Packed counting = new Packed(new BufferedInputStream(Files.newInputStream(file), HEAD));
 		String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
 		try {
 			if (name.endsWith(".bz2"))
@@ -56,7 +78,7 @@ final class TableStream extends FilterInputStream {
 		int n = super.read(bytes, from, length);
 		if (n > 0)
 			unpacked += n;
-		if (unpacked > Limits.RATIO_FROM * 16 && unpacked / Limits.RATIO > packed.count())
+		if (unpacked > Limits.RATIO_FROM * 16 && unpacked / Limits.RATIO > packed.count)
 			throw new IOException("it unpacks to more than " + Limits.RATIO + " times its packed size");
 		return n;
 	}
