@@ -61,6 +61,11 @@ public class GoldenTest {
 	}
 
 	@Test
+	public void readsASectionAsTheEcfrsInterfaceDeliversIt() throws UnreadableException {
+		Golden.check("ecfr-title-8-2024-02-12.xml");
+	}
+
+	@Test
 	public void readsTheFederalRegister() throws UnreadableException {
 		Golden.check("federal-register.xml");
 	}

@@ -1,9 +1,11 @@
 package org.pincite.library;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.pincite.library.internal.SqliteLibrary;
 
@@ -41,6 +43,24 @@ public interface Library extends AutoCloseable {
 
 	/** Finds by id, or by any citation of the source; case, periods, white space and section signs of the citation do not count. */
 	Optional<Source> find(String idOrCitation);
+
+	/**
+	 * As {@link #find(String)}; of several editions of a section of law the one in force on the day, see {@link Editions}.
+	 *
+	 * @param on the day; {@link #find(String)} asks for today
+	 */
+	default Optional<Source> find(String idOrCitation, LocalDate on) {
+		Optional<Source> found = find(idOrCitation);
+		if (found.isEmpty() || !Editions.isSection(found.get()) || found.get().id().equals(idOrCitation.strip()))
+			return found;
+		List<Source> editions = citedAs(idOrCitation).stream().filter(Editions::isSection).toList();
+		return Editions.inForce(editions, on).or(() -> found);
+	}
+
+	/** Ids of the editions of sections of law that are not to be shown because another was in force on the day, see {@link Editions}. */
+	default Set<String> superseded(LocalDate on) {
+		return Editions.superseded(sources(new SourceFilter(Set.of(SourceKind.REGULATION, SourceKind.STATUTE), Set.of(), null, null, List.of())), on);
+	}
 
 	/** Sources that carry the citation, compared as in {@link #find}; those that prefer it first. */
 	List<Source> citedAs(String canonicalCitation);

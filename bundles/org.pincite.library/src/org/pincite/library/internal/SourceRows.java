@@ -73,6 +73,13 @@ final class SourceRows {
 		return found;
 	}
 
+	/** Sources of these kinds whose preferred citation another of them prefers too; digests are none. */
+	List<Source> sharingACitation(SourceKind one, SourceKind other) throws SQLException {
+		return read("WHERE n IN (SELECT source FROM citation WHERE place = 0 AND lookup IN (SELECT c.lookup FROM citation c JOIN source s ON s.n = c.source "
+				+ "WHERE c.place = 0 AND s.kind IN (?1, ?2) AND s.digest = 0 GROUP BY c.lookup HAVING count(*) > 1)) AND kind IN (?1, ?2) AND digest = 0",
+				one, other);
+	}
+
 	private static Source whole(Source s, List<String> citations, List<String> judges, List<String> topics,
 			List<Reference> references, Map<String, String> extra) {
 		if (citations.isEmpty() && judges.isEmpty() && topics.isEmpty() && references.isEmpty() && extra.isEmpty())

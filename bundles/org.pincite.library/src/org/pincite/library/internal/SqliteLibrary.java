@@ -3,6 +3,7 @@ package org.pincite.library.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.pincite.library.Added;
 import org.pincite.library.Change;
+import org.pincite.library.Editions;
 import org.pincite.library.Finding;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
@@ -26,6 +28,7 @@ import org.pincite.library.MarkKind;
 import org.pincite.library.Source;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceFilter;
+import org.pincite.library.SourceKind;
 import org.pincite.library.SourceText;
 import org.pincite.library.Version;
 
@@ -91,7 +94,17 @@ public final class SqliteLibrary implements Library {
 	@Override
 	public Optional<Source> find(String idOrCitation) {
 		Optional<Source> byId = source(idOrCitation.strip().toLowerCase(Locale.ROOT));
-		return byId.isPresent() ? byId : citedAs(idOrCitation).stream().findFirst();
+		if (byId.isPresent())
+			return byId;
+		List<Source> cited = citedAs(idOrCitation);
+		Optional<Source> first = cited.stream().findFirst();
+		return first.filter(Editions::isSection).flatMap(section -> Editions.inForce(cited.stream().filter(Editions::isSection).toList(), LocalDate.now()))
+				.or(() -> first);
+	}
+
+	@Override
+	public Set<String> superseded(LocalDate on) {
+		return store.read(Set.<String>of(), session -> Editions.superseded(new SourceRows(session).sharingACitation(SourceKind.REGULATION, SourceKind.STATUTE), on));
 	}
 
 	@Override

@@ -92,11 +92,13 @@ public final class EcfrReader implements SourceReader {
 		if (title == null)
 			title = titleOf(unit.tree());
 		String amended = unit.before().get("amddate");
-		String date = amended == null ? null : Dates.iso(amended).orElse(null);
+		String date = amended == null ? Section.dateOf(input.path()) : Dates.iso(amended).orElse(null);
 		Element head = unit.tree().selectFirst("head");
 		Element cita = unit.tree().selectFirst("cita");
 		if (cita != null)
 			extra.put("history", Clean.line(cita.text(), 2000));
+		for (Element note : unit.tree().select("effdnot"))
+			extra.merge("effective-date-note", Clean.line(String.join(" ", note.children().eachText()), 2000), (before, more) -> before + " " + more);
 		String number = unit.tree().attr("N");
 		Matcher section = SECTION.matcher(number);
 		boolean isSection = unit.tree().normalName().equals("div8") && section.find();

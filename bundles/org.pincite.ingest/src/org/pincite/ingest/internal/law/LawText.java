@@ -141,9 +141,14 @@ final class LawText extends HtmlText {
 		String tag = e.normalName();
 		afterNumber = tag.equals("num") && e.parent() != null && designator(e.parent()) != null;
 		if (outline != null && (tag.equals("p") || tag.equals("fp")) && !inQuotedMatter(e))
-			outline.at(Clean.line(e.text()) == null ? "" : Clean.line(e.text()), out.blockStart());
+			note(e, Clean.line(e.text()));
 		if (tag.equals("num") || tag.equals("ent") || tag.equals("sectno") || tag.equals("headingtext") || tag.equals("designator"))
 			out.text(" ");
+	}
+
+	private void note(Element paragraph, String words) {
+		if (words != null && words.startsWith("("))
+			outline.at(words, out.blockStart(), Italics.of(paragraph, words));
 	}
 
 	private static boolean inQuotedMatter(Element e) {

@@ -1,6 +1,7 @@
 package org.pincite.ingest.internal.law;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -37,13 +38,21 @@ public final class Outline {
 	private record Open(String token, int level, int start) {
 	}
 
+	/** A designator as printed. {@code asks}: it counts only if it goes deeper; {@code within}: it stands behind a heading in its paragraph. */
+	private record Noted(String token, int start, boolean asks, boolean within, boolean slanted) {
+	}
+
 	private static final Pattern LEADING = Pattern.compile("^((?:\\((?:[a-zA-Z]{1,2}|[ivxlcIVXLC]{1,7}|\\d{1,3}(?:-\\d)?)\\)\\s?)+)");
 	private static final Pattern TOKEN = Pattern.compile("\\(([^)]+)\\)");
 	private static final Pattern NEXT = Pattern.compile("^[^.]{2,120}[.—–]\\s?((?:\\(\\w{1,4}\\))+)\\s");
 
+	private static final int FIRST_IN_ITALICS = 4;
+
 	private final Scheme scheme;
 	private final Transcript out;
 	private final List<Open> open = new ArrayList<>();
+	private final List<Noted> noted = new ArrayList<>();
+	private boolean usesItalics;
 
 	public Outline(Scheme scheme, Transcript out) {
 		this.scheme = scheme;
@@ -66,54 +75,95 @@ public final class Outline {
 
 	/** Notes the designators that a paragraph, written from {@code start} on, opens with. */
 	public void at(String words, int start) {
+		at(words, start, new BitSet());
+	}
+
+	/** @param slanted which characters of the words are set in italics */
+	void at(String words, int start, BitSet slanted) {
 		Matcher leading = LEADING.matcher(words);
 		if (!leading.find())
 			return;
-		tokens(leading.group(1), start);
+		note(leading.group(1), start, false, slanted);
 		// "(a) General. (1) …" opens two levels in one paragraph.
 		Matcher next = NEXT.matcher(words.substring(leading.end()));
-		if (next.find() && opensDeeper(next.group(1)))
-			tokens(next.group(1), start + leading.end() + next.start(1));
+		int at = leading.end();
+		if (next.find())
+			note(next.group(1), start + at + next.start(1), true, slanted.get(at + next.start(1), Math.max(at + next.start(1), slanted.length())));
 	}
 
-	private boolean opensDeeper(String designators) {
+	/** An italic designator has upright parentheses; an italic heading has its designator in italics with all else. */
+	private void note(String designators, int start, boolean ifDeeper, BitSet slanted) {
 		Matcher token = TOKEN.matcher(designators);
-		return token.find() && isFirst(token.group(1)) && deeper(token.group(1)) >= 0;
+		for (boolean first = true; token.find(); first = false) {
+			boolean italic = slanted.get(token.start(1)) && !slanted.get(token.start());
+			usesItalics |= italic;
+			noted.add(new Noted(token.group(1), start, ifDeeper && first, ifDeeper, italic));
+		}
 	}
 
-	private void tokens(String designators, int start) {
-		Matcher token = TOKEN.matcher(designators);
-		while (token.find())
-			token(token.group(1), start);
+	/** Where a section sets its lowest levels in italics, every designator says in which half of the levels it is. */
+	private boolean mayStand(Noted noted, int level) {
+		return !usesItalics || scheme != Scheme.REGULATIONS || noted.slanted() == level >= FIRST_IN_ITALICS;
 	}
 
-	private void token(String token, int start) {
-		int level = level(token);
-		if (level < 0)
-			return;
-		closeFrom(level, start);
-		open.add(new Open(token, level, start));
+	/** Gives every designator its level; which one an ambiguous one has shows in those that follow. */
+	private void resolve() {
+		for (int i = 0; i < noted.size(); i++) {
+			Noted at = noted.get(i);
+			if (at.asks() && !(isFirst(at.token()) && deeper(at) >= 0)) {
+				while (i + 1 < noted.size() && noted.get(i + 1).within() && noted.get(i + 1).start() == at.start())
+					i++;
+				continue;
+			}
+			int level = level(at, i);
+			if (level < 0)
+				continue;
+			closeFrom(level, at.start());
+			open.add(new Open(at.token(), level, at.start()));
+		}
+		noted.clear();
 	}
 
 	/** Its level: after its predecessor, or one deeper as the first of its kind, or the level nearest that it fits; -1 for none. */
-	private int level(String token) {
+	private int level(Noted designator, int at) {
+		String token = designator.token();
 		for (int i = open.size() - 1; i >= 0; i--) {
-			Open at = open.get(i);
-			if (fits(token, scheme.levels.get(at.level())) && isNext(at.token(), token, scheme.levels.get(at.level())))
-				return at.level();
+			Open before = open.get(i);
+			Type type = scheme.levels.get(before.level());
+			boolean next = mayStand(designator, before.level()) && fits(token, type) && isNext(before.token(), token, type);
+			if (next && !isRomanBelow(designator, i, at))
+				return before.level();
 		}
-		if (isFirst(token) && deeper(token) >= 0)
-			return deeper(token);
+		if (isFirst(token) && deeper(designator) >= 0)
+			return deeper(designator);
 		for (int i = open.size() - 1; i >= 0; i--)
-			if (fits(token, scheme.levels.get(open.get(i).level())))
+			if (mayStand(designator, open.get(i).level()) && fits(token, scheme.levels.get(open.get(i).level())))
 				return open.get(i).level();
-		int deeper = deeper(token);
-		return deeper;
+		return deeper(designator);
 	}
 
-	private int deeper(String token) {
-		for (int level = open.isEmpty() ? 0 : open.getLast().level() + 1; level < scheme.levels.size(); level++)
-			if (fits(token, scheme.levels.get(level)))
+	/** True for an (i) behind (h)(2) that begins a list of roman numbers: (ii) comes before (j) does. */
+	private boolean isRomanBelow(Noted designator, int at, int index) {
+		String token = designator.token();
+		Type type = scheme.levels.get(open.get(at).level());
+		boolean letters = type == Type.LOWER || type == Type.UPPER;
+		if (!token.equalsIgnoreCase("i") || !letters || at == open.size() - 1 || deeper(designator) < 0)
+			return false;
+		for (Noted next : noted.subList(index + 1, noted.size())) {
+			if (next.token().equalsIgnoreCase("ii"))
+				return true;
+			if (next.token().equalsIgnoreCase("j"))
+				return false;
+		}
+		return false;
+	}
+
+	/** The next level down that it fits. One may be left out, and any number where a section opens with a lower one. */
+	private int deeper(Noted designator) {
+		int from = open.isEmpty() ? 0 : open.getLast().level() + 1;
+		int to = open.isEmpty() ? scheme.levels.size() : Math.min(scheme.levels.size(), from + 2);
+		for (int level = from; level < to; level++)
+			if (mayStand(designator, level) && fits(designator.token(), scheme.levels.get(level)))
 				return level;
 		return -1;
 	}
@@ -187,6 +237,7 @@ public final class Outline {
 
 	/** Ends all that is open: at the end of the section's own text, before its notes. */
 	public void end() {
+		resolve();
 		closeFrom(0, out.length());
 	}
 }

@@ -89,7 +89,14 @@ public final class UslmReader implements SourceReader {
 		Element credit = tree.selectFirst("sourceCredit, sourcecredit, source");
 		if (credit != null)
 			extra.put("history", Clean.line(credit.text(), 2000));
-		String date = date(unit.before());
+		for (Element note : tree.select("note[topic=effectiveDate], note[topic=effectiveDateOfAmendment], effectiveDateNote, effectivedatenote"))
+			extra.putIfAbsent("effective-date-note", Clean.line(note.text(), 2000));
+		for (Element note : tree.select("note[topic=amendments], note[topic=amendment]"))
+			extra.putIfAbsent("amendments", Clean.line(note.text(), 4000));
+		extra.values().removeIf(value -> value == null);
+		String date = date(unit.before()) == null ? Section.dateOf(input.path()) : date(unit.before());
+		if (tree.hasAttr("status"))
+			extra.put("status", Clean.line(tree.attr("status"), 40));
 		Section section = new Section(identifier.group(1), identifier.group(2), identifier.group(3), heading, date, extra);
 		return new SourceDocument(section.source(canon, input.kind()), SourceText.of(text.text()), text.marks(), unit.slice(),
 				FORMAT.id());
