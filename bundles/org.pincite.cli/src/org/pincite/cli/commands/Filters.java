@@ -43,6 +43,14 @@ final class Filters {
 		return value;
 	}
 
+	/** The day that an option names, or null. @throws UsageException if it names none */
+	static LocalDate day(Arguments arguments, String option) throws UsageException {
+		String value = date(arguments, option);
+		if (value != null && value.length() != 10)
+			throw new UsageException(option + " takes a day such as 2008-08-11, not " + value);
+		return value == null ? null : LocalDate.parse(value);
+	}
+
 	private static boolean exists(String date) {
 		try {
 			LocalDate.parse((date + "-01-01").substring(0, 10));

@@ -25,7 +25,8 @@ final class Requests {
 			Option.value("--source", "SOURCE", "only this source, by id; may be repeated"),
 			Option.value("--refine", "FACET=VALUE", "only hits with this facet value; may be repeated"),
 			Option.value("--kind", "KIND", "only this kind"), Option.value("--court", "COURT", "only this court, by id"),
-			Option.value("--from", "DATE", "from this ISO date"), Option.value("--to", "DATE", "up to this ISO date"));
+			Option.value("--from", "DATE", "from this ISO date"), Option.value("--to", "DATE", "up to this ISO date"),
+			Option.value("--on", "DATE", "the law as in force on this day (today)"));
 
 	private Requests() {
 	}
@@ -47,7 +48,7 @@ final class Requests {
 		Dialect earlier = SearchCommand.dialect(arguments, "--within-in", dialect);
 		List<TypedQuery> within = arguments.values("--within").stream().map(typed -> new TypedQuery(typed, earlier)).toList();
 		return new SearchRequest(query, dialect, arguments.number("--offset", 0, 0, Integer.MAX_VALUE), arguments.number("--limit", 20, 0, 10_000),
-				arguments.has("--facets"), Filters.of(arguments), refine(arguments), sort(arguments), within, Set.copyOf(arguments.values("--source")));
+				arguments.has("--facets"), Filters.of(arguments), refine(arguments), sort(arguments), within, Set.copyOf(arguments.values("--source")), Filters.day(arguments, "--on"));
 	}
 
 	static Dialect dialect(String name) throws UsageException {

@@ -29,12 +29,13 @@ public final class ShowCommand implements Command {
 	@Override
 	public Usage usage() {
 		return new Usage("show", "SOURCE", "prints a source's text; SOURCE is an id or a citation",
-				Option.flag("--marks", "with its marks: pages, headings, citations …"), Option.flag("--original", "the bytes as imported"));
+				Option.flag("--marks", "with its marks: pages, headings, citations …"), Option.flag("--original", "the bytes as imported"),
+				Option.value("--on", "DATE", "of a section of law, the edition in force on this day (today)"));
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
-		Source source = Sources.find(library, arguments.joined("a source id or citation"));
+		Source source = Sources.find(library, arguments.joined("a source id or citation"), Filters.day(arguments, "--on"));
 		if (arguments.has("--original")) {
 			console.bytes(library.original(source.id()));
 			return Exit.DONE;

@@ -1,5 +1,7 @@
 package org.pincite.cli.commands;
 
+import java.time.LocalDate;
+
 import org.pincite.citation.Citation;
 import org.pincite.citation.Citations;
 import org.pincite.cli.Exit;
@@ -18,7 +20,17 @@ final class Sources {
 	 * @throws FailedException if the library has no such source
 	 */
 	static Source find(Library library, String name) throws FailedException {
-		return library.find(name).or(() -> Citations.standard().parse(name).map(Citation::authority).flatMap(library::find))
+		return find(library, name, null);
+	}
+
+	/**
+	 * @param name a source id, or a citation in any spelling
+	 * @param on   the day of which law is meant; null for today
+	 * @throws FailedException if the library has no such source
+	 */
+	static Source find(Library library, String name, LocalDate on) throws FailedException {
+		LocalDate day = on == null ? LocalDate.now() : on;
+		return library.find(name, day).or(() -> Citations.standard().parse(name).map(Citation::authority).flatMap(authority -> library.find(authority, day)))
 				.orElseThrow(() -> new FailedException(Exit.UNREADABLE,
 						"there is no source " + name + " in " + library.location().folder() + "; 'pincite list' shows what there is"));
 	}

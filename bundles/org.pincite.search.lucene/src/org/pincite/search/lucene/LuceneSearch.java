@@ -52,6 +52,7 @@ public final class LuceneSearch implements SearchService {
 	private static final String UNLABELLED = "The treatment flags are being gathered: they are not counted yet.";
 	private final Library library;
 	private final IndexFolder index;
+	private final InForce inForce;
 	private final Workers workers = new Workers();
 	private final FacetColumns columns = new FacetColumns();
 	private final Flags flags;
@@ -63,6 +64,7 @@ public final class LuceneSearch implements SearchService {
 			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) SourceFlags labels) {
 		this.library = library;
 		this.index = new IndexFolder(library);
+		this.inForce = new InForce(library);
 		this.flags = new Flags(labels);
 	}
 
@@ -126,6 +128,9 @@ public final class LuceneSearch implements SearchService {
 		Query filters = Filters.of(request);
 		if (filters != null)
 			all.add(filters, Occur.FILTER);
+		Query editions = inForce.of(request);
+		if (editions != null)
+			all.add(editions, Occur.FILTER);
 		if (request.refine().containsKey(Names.FLAG) && labels != null)
 			all.add(new BitsQuery(Flags.with(request.refine().get(Names.FLAG), labels, commit.reader().maxDoc())), Occur.FILTER);
 		for (TypedQuery earlier : request.within())
