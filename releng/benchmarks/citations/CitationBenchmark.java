@@ -1,71 +1,102 @@
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.function.IntFunction;
 
 import org.pincite.citation.Citation;
 import org.pincite.citation.Citations;
 
 /**
- * Throughput of the citation engine on one thread: on whole texts, and on texts made to hurt. Prints megabytes (millions of UTF-16 units) a
- * second, and for hostile texts the ratio of the times for four times the length, which is four where reading is linear.
- *
- * <pre>
- * javac -cp CLASSES -d /tmp/bench releng/benchmarks/citations/CitationBenchmark.java
- * taskset -c 0 java -XX:+UseSerialGC -cp /tmp/bench:CLASSES CitationBenchmark FOLDER_OF_TEXTS [rounds]
- * </pre>
+ * Speed and memory of the citation engine on one thread. Times are processor time of that thread, so that neighbours on the machine count little;
+ * a megabyte is a million UTF-16 units. Ratios compare a text with one of twice and four times its length and are two and four where reading is
+ * linear. See README.md beside this file for how to run it.
  */
 public final class CitationBenchmark {
 
-	private static final String[] HOSTILE = { "1 U.S. 1 ", "(", "\u00a7", "1 U.S. 1 (", "\u00a7 1 ", "Id. ", "Foo, supra, ", "1 U.S. at 5; ", "Foo at 5 ", "8 U.S.C. \u00a7\u00a7 1, 2 and " };
+	/** Texts made to hurt, as the unit that they repeat. */
+	private static final String[] HOSTILE = { "1 U.S. 1 ", "(", "\u00a7", "Id. ", "v. ", "7", "a", "A", "\n", "\"", "\u201c", "1 U.S. 1 (", "\u00a7 1 ", "1 U.S. at 5; ",
+			"Foo, supra, ", "Foo at 5 ", "8 U.S.C. \u00a7\u00a7 1, 2 and ", "A v. B, ", "In re ", "No. 07-1 (", "1 U.S. _", "[", "1, ", "- 1 - ", "*1 ", "Cal. ", "section 1 of " };
+
+	private static final com.sun.management.ThreadMXBean THREADS = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
 	private CitationBenchmark() {
 	}
 
+	/** @param args a folder of opinions, or nothing for made-up ones */
 	public static void main(String[] args) {
-		long start = System.nanoTime();
-		Citations.standard().in("Roe v. Wade, 410 U.S. 113 (1973). Id. at 120.");
-		System.out.printf("tables, cold: %.0f ms%n", (System.nanoTime() - start) / 1e6);
-		if (args.length > 0)
-			texts(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 10);
-		for (String unit : HOSTILE) {
-			time(unit, 500_000);
-			double one = time(unit, 1_000_000), four = time(unit, 4_000_000);
-			System.out.printf("%-28s %6.1f MB/s   4x text takes %.1fx%n", '"' + unit + '"', 4 / four, four / one);
-		}
+		double cold = seconds("Roe v. Wade, 410 U.S. 113 (1973). Id. at 120.");
+		System.out.printf(Locale.ROOT, "tables and one citation, cold: %.0f ms%n", cold * 1000);
+		List<String> opinions = args.length > 0 ? Opinions.of(args[0]) : Opinions.made(400);
+		throughput(opinions);
+		String all = String.join("\n\n", opinions);
+		row("50 MB of opinions", n -> Opinions.repeated(all, n), 50_000_000 / 4, 1);
+		row("authorities, each its own", Opinions::authorities, 2_000_000, 2);
+		row("short forms of authorities", Opinions::shortForms, 2_000_000, 2);
+		row("namesakes and their supra", Opinions::namesakes, 1_000_000, 2);
+		for (String unit : HOSTILE)
+			row('"' + unit.replace("\n", "\\n") + '"', n -> unit.repeat(n / unit.length()), 1_000_000, 3);
+		for (String unit : new String[] { "(", "\u00a7", "Id. ", "v. ", "7", "a", "\n", "\"", "1 U.S. 1 " })
+			row("10 MB of \"" + unit.replace("\n", "\\n") + '"', n -> unit.repeat(n / unit.length()), 2_500_000, 2);
 	}
 
-	private static void texts(Path folder, int rounds) {
-		List<String> texts = new ArrayList<>();
-		long chars = 0;
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path f : files.filter(Files::isRegularFile).sorted().toList()) {
-				String text = new String(Files.readAllBytes(f), java.nio.charset.StandardCharsets.UTF_8);
-				texts.add(text);
-				chars += text.length();
-			}
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		for (int i = 0; i < rounds; i++) {
-			long start = System.nanoTime();
-			long found = 0;
-			for (String text : texts)
+
+	private static void throughput(List<String> opinions) {
+		long chars = opinions.stream().mapToLong(String::length).sum();
+		double best = Double.MAX_VALUE;
+		int found = 0;
+		for (int round = 0; round < 12; round++) {
+			double start = now();
+			found = 0;
+			for (String text : opinions)
 				found += Citations.standard().in(text).size();
-			double seconds = (System.nanoTime() - start) / 1e9;
-			System.out.printf("%d texts, %.2f MB: %d citations in %.3f s = %.1f MB/s%n", texts.size(), chars / 1e6, found, seconds, chars / 1e6 / seconds);
+			best = Math.min(best, now() - start);
 		}
+		long before = allocated();
+		for (String text : opinions)
+			Citations.standard().in(text);
+		System.out.printf(Locale.ROOT, "%d opinions, %.2f MB, %d citations: %.1f MB/s; %.1f MB allocated for each MB of text%n", opinions.size(), chars / 1e6, found,
+				chars / 1e6 / best, (allocated() - before) / (double) chars);
 	}
 
-	private static double time(String unit, int chars) {
-		String text = unit.repeat(chars / unit.length());
-		long start = System.nanoTime();
-		List<Citation> found = Citations.standard().in(text);
-		if (found == null)
+	/** One line: speed, ratios of the times for n, 2n and 4n characters, memory for 4n. */
+	private static void row(String name, IntFunction<String> text, int n, int rounds) {
+		seconds(text.apply(n));
+		double one = best(text.apply(n), rounds), two = best(text.apply(2 * n), rounds);
+		String longest = text.apply(4 * n);
+		double four = best(longest, rounds);
+		long start = allocated(), used = used();
+		List<Citation> found = Citations.standard().in(longest);
+		double allocated = (allocated() - start) / (double) longest.length(), kept = Math.max(0, used() - used) / (double) longest.length();
+		System.out.printf(Locale.ROOT, "%-32s %5.1f MB %7.1f MB/s   1 : %.1f : %.1f   allocated %6.1f, kept %5.1f bytes a character for %d citations%n", name,
+				longest.length() / 1e6, longest.length() / 1e6 / four, two / one, four / one, allocated, kept, found.size());
+	}
+
+	private static double best(String text, int rounds) {
+		double best = Double.MAX_VALUE;
+		for (int i = 0; i < rounds; i++)
+			best = Math.min(best, seconds(text));
+		return best;
+	}
+
+	private static double seconds(String text) {
+		double start = now();
+		if (Citations.standard().in(text) == null)
 			throw new AssertionError();
-		return (System.nanoTime() - start) / 1e9;
+		return now() - start;
+	}
+
+	private static double now() {
+		return THREADS.getCurrentThreadCpuTime() / 1e9;
+	}
+
+	private static long allocated() {
+		return THREADS.getCurrentThreadAllocatedBytes();
+	}
+
+	/** Bytes of the heap in use after a collection. */
+	private static long used() {
+		System.gc();
+		Runtime r = Runtime.getRuntime();
+		return r.totalMemory() - r.freeMemory();
 	}
 }

@@ -66,6 +66,7 @@ final class Draft {
 	/** Shares the code of the citation before it in a list of sections. */
 	boolean listed;
 	int index = -1;
+	private Parties parties;
 	Integer antecedent;
 	String authority;
 	String broken;
@@ -74,6 +75,13 @@ final class Draft {
 		this.kind = kind;
 		this.start = fullStart = start;
 		this.end = fullEnd = pinEnd = end;
+	}
+
+	/** The words of the names, for comparing; to be asked for only after the names have been read. */
+	Parties parties() {
+		if (parties == null)
+			parties = Parties.of(this);
+		return parties;
 	}
 
 	boolean named() {

@@ -21,6 +21,8 @@ final class PartyNames {
 	private static final java.util.regex.Pattern PROCEDURAL = java.util.regex.Pattern
 			.compile("(?i)^(?:in the matter of|matter of|in re|ex parte)\\s+");
 
+	private static final java.util.regex.Pattern BETWEEN = java.util.regex.Pattern.compile("[\\s,]+");
+
 	private PartyNames() {
 	}
 
@@ -37,7 +39,7 @@ final class PartyNames {
 		List<String> out = new ArrayList<>(4);
 		if (name == null)
 			return out;
-		for (String w : name.split("[\\s,]+")) {
+		for (String w : BETWEEN.split(name)) {
 			String b = Words.bare(w).replace(".", "");
 			if (b.endsWith("'s"))
 				b = b.substring(0, b.length() - 2);
@@ -53,34 +55,28 @@ final class PartyNames {
 		return s.length() < 2 || COMMON.contains(s);
 	}
 
-	/** Whether all words of a short name stand in the parties' names, in one party or across "v.". */
-	static boolean matches(String name, Draft full) {
-		List<String> want = tokens(PROCEDURAL.matcher(name).replaceFirst(""));
-		if (want.isEmpty())
-			return false;
-		return want.equals(tokens(full.alias)) || has(full, want);
+	/** The words of a name that refers to an authority, without a procedural phrase. */
+	static List<String> wanted(String name) {
+		return tokens(PROCEDURAL.matcher(name).replaceFirst(""));
+	}
+
+	/** Whether all words of a short name stand in the parties' names, in one party or across "v.". @param want its {@link #wanted} words */
+	static boolean matches(List<String> want, Draft full) {
+		return !want.isEmpty() && (want.equals(full.parties().alias()) || has(full.parties(), want));
 	}
 
 	/** As {@link #matches}, where the volume speaks for the decision, too: {@code Anim II} may be Anim then. */
-	static boolean matchesInVolume(String name, Draft full) {
-		if (matches(name, full))
+	static boolean matchesInVolume(List<String> want, Draft full) {
+		if (matches(want, full))
 			return true;
-		List<String> want = tokens(PROCEDURAL.matcher(name).replaceFirst(""));
 		int last = want.size() - 1;
-		return last > 0 && full.alias == null && ORDINAL.contains(want.get(last)) && has(full, want.subList(0, last));
+		return last > 0 && full.alias == null && ORDINAL.contains(want.get(last)) && has(full.parties(), want.subList(0, last));
 	}
 
 	private static final Set<String> ORDINAL = Set.of("i", "ii", "iii", "iv", "v", "vi", "vii");
 
-	private static boolean has(Draft full, List<String> want) {
-		return contains(tokens(full.plaintiff), want) || contains(tokens(full.defendant), want)
-				|| contains(both(full), want) || full.name != null && contains(tokens(full.name), want);
-	}
-
-	private static List<String> both(Draft full) {
-		List<String> all = tokens(full.plaintiff);
-		all.addAll(tokens(full.defendant));
-		return all;
+	private static boolean has(Parties p, List<String> want) {
+		return contains(p.both(), want) || contains(p.name(), want);
 	}
 
 	/** {@code want} is a run of words within {@code party}. */

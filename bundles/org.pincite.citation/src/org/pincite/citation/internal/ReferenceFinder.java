@@ -96,20 +96,18 @@ final class ReferenceFinder {
 	/** 1 for the first party, 2 for the second, 3 for both, 4 for a name given in the text, 0 for none. */
 	private static int side(String name, List<String> want, Draft full) {
 		if (name.contains(" v. ") || name.contains(" v ") || name.contains(" vs. ")) {
-			List<String> all = PartyNames.tokens(full.plaintiff);
-			all.addAll(PartyNames.tokens(full.defendant));
-			return all.equals(want) ? 3 : 0;
+			return full.parties().both().equals(want) ? 3 : 0;
 		}
-		if (full.alias != null && want.equals(PartyNames.tokens(full.alias)))
+		if (want.equals(full.parties().alias()))
 			return 4;
-		if (party(want, full.plaintiff))
+		if (party(want, full.parties().plaintiff()))
 			return 1;
-		return party(want, full.defendant) ? 2 : 0;
+		return party(want, full.parties().defendant()) ? 2 : 0;
 	}
 
-	private static boolean party(List<String> want, String name) {
-		List<String> party = PartyNames.tokens(name);
-		if (party.size() < want.size() || PartyNames.common(name))
+	private static boolean party(List<String> want, Parties.Party named) {
+		List<String> party = named.words();
+		if (party.size() < want.size() || named.common())
 			return false;
 		if (party.subList(0, want.size()).equals(want))
 			return true;

@@ -16,6 +16,8 @@ final class Resolver {
 
 	/** No opinion is longer than this many pages; a pin farther away belongs to another decision. */
 	private static final int PAGES = 450;
+	/** So many decisions of one volume are compared one by one. */
+	private static final int FEW = 12;
 
 	/** The citation sentence before, in one thread of the text. */
 	private static final class Thread {
@@ -261,6 +263,8 @@ final class Resolver {
 				if (all.isEmpty() && !Editions.standard().get(id).name().equals(d.edition.name()))
 					all.addAll(works.inVolume(d.volume, Editions.standard().get(id).name()));
 		int pin = firstPage(d.pin);
+		if (all.size() > FEW && d.name != null && byName(d, pin, all.size(), found))
+			return;
 		for (Draft full : all)
 			if (pin < 0 || !outside(pin, full))
 				found.add(full.leader);
@@ -268,12 +272,24 @@ final class Resolver {
 			d.broken = "page " + pin + " is not in " + all.get(0).canonical;
 	}
 
+	/** Looks a short form up by its name, where fewer decisions have it than stand in its volume; @return whether there are any in its volume. */
+	private boolean byName(Draft d, int pin, int inVolume, List<Draft> found) {
+		List<Draft> named = works.withWords(PartyNames.tokens(d.name));
+		if (named.size() < inVolume)
+			for (Draft leader : named)
+				for (Draft m : leader.members.isEmpty() ? List.of(leader) : leader.members)
+					if (m.edition != null && m.edition.name().equals(d.edition.name()) && d.volume.equals(m.volume) && (pin < 0 || !outside(pin, m)))
+						found.add(leader);
+		return !found.isEmpty();
+	}
+
 	private void choose(Draft d, List<Draft> found, String printed) {
 		List<Draft> named = new ArrayList<>();
+		List<String> want = d.name == null ? List.of() : PartyNames.wanted(d.name);
 		boolean anyNamed = false;
 		for (Draft full : found) {
 			anyNamed |= full.named();
-			if (d.name != null && PartyNames.matchesInVolume(d.name, full))
+			if (PartyNames.matchesInVolume(want, full))
 				named.add(full);
 		}
 		List<Draft> left = distinct(named.isEmpty() ? found : named);
@@ -316,12 +332,10 @@ final class Resolver {
 			return;
 		}
 		List<Draft> found = new ArrayList<>();
-		for (String w : PartyNames.tokens(d.name)) {
-			for (Draft full : works.withWord(w))
-				if (PartyNames.matches(d.name, full))
-					found.add(full);
-			break;
-		}
+		List<String> want = PartyNames.wanted(d.name);
+		for (Draft full : works.withWords(PartyNames.tokens(d.name)))
+			if (PartyNames.matches(want, full))
+				found.add(full);
 		List<Draft> left = distinct(found);
 		if (left.isEmpty())
 			d.broken = "no citation of \"" + d.name + "\" before it";

@@ -77,9 +77,8 @@ final class Works {
 	}
 
 	private static List<String> words(Draft d) {
-		List<String> all = PartyNames.tokens(d.plaintiff);
-		all.addAll(PartyNames.tokens(d.defendant));
-		for (String w : PartyNames.tokens(d.alias))
+		List<String> all = new ArrayList<>(d.parties().both());
+		for (String w : d.parties().alias())
 			if (!all.contains(w))
 				all.add(w);
 		return all;
@@ -95,7 +94,7 @@ final class Works {
 		if (a == b)
 			return a;
 		// two different cases never become one because of a misprinted parallel citation
-		if (a.first.named() && b.first.named() && a.first.defendant != null && !PartyNames.matches(a.first.defendant, b.first))
+		if (a.first.named() && b.first.named() && a.first.defendant != null && !PartyNames.matches(PartyNames.wanted(a.first.defendant), b.first))
 			return a;
 		b.joined = a;
 		if (b.rank < a.rank) {
@@ -125,6 +124,17 @@ final class Works {
 
 	List<Draft> inVolume(String volume, String edition) {
 		return byVolume.getOrDefault(volume + "|" + edition, List.of());
+	}
+
+	/** Authorities cited under one of the given words, the one that fewest have; none where all are unknown. */
+	List<Draft> withWords(List<String> words) {
+		List<Draft> fewest = List.of();
+		for (String w : words) {
+			List<Draft> list = withWord(w);
+			if (!list.isEmpty() && (fewest.isEmpty() || list.size() < fewest.size()))
+				fewest = list;
+		}
+		return fewest;
 	}
 
 	List<Draft> withWord(String word) {
