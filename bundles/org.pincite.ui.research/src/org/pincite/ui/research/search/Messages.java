@@ -26,6 +26,26 @@ public final class Messages extends NLS {
 	public static String facets_clear;
 	public static String syntax;
 	public static String syntax_try;
+	public static String query_tip;
+	public static String order_tip;
+	public static String order_relevance;
+	public static String order_newest;
+	public static String order_oldest;
+	public static String order_court;
+	public static String order_cited;
+	public static String within;
+	public static String within_tip;
+	public static String within_chip;
+	public static String within_remove;
+	public static String export;
+	public static String export_tip;
+	public static String export_title;
+	public static String exporting;
+	public static String export_csv;
+	public static String export_ris;
+	public static String export_csl;
+	public static String export_markdown;
+	public static String more;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

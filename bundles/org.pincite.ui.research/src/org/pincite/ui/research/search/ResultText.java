@@ -2,6 +2,7 @@ package org.pincite.ui.research.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -20,17 +21,23 @@ import org.pincite.ui.Theme.Role;
 /** Hits as passages: title, where it stands, and the best passage with what satisfies the query highlighted. Walked with the arrow keys, opened with Enter or a click. */
 final class ResultText {
 
-	/** Where a hit stands in the widget. */
-	private record Block(Hit hit, int start, int end) {
+	/** Where a hit, or something else that can be done, stands in the widget. */
+	private record Block(Hit hit, Runnable action, int start, int end) {
 	}
 
 	private final StyledText widget;
 	private final Consumer<Hit> opener;
+	private final Runnable leave;
 	private final List<Block> blocks = new ArrayList<>();
 	private int selected = -1;
 
-	ResultText(Composite parent, Consumer<Hit> opener) {
+	/**
+	 * @param opener told which hit is to be read
+	 * @param leave  told when the user goes back to the query: Escape, or up from the first hit
+	 */
+	ResultText(Composite parent, Consumer<Hit> opener, Runnable leave) {
 		this.opener = opener;
+		this.leave = leave;
 		widget = new StyledText(parent, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.DOUBLE_BUFFERED);
 		widget.setMargins(12, 8, 10, 8);
 		widget.setLineSpacing(2);
@@ -39,7 +46,10 @@ final class ResultText {
 		widget.setForeground(Theme.color(Role.INK, widget));
 		widget.addListener(SWT.MouseUp, this::click);
 		widget.addVerifyKeyListener(event -> {
-			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
+			if (event.keyCode == SWT.ESC || event.keyCode == SWT.ARROW_UP && selected <= 0) {
+				leave.run();
+				event.doit = false;
+			} else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
 				select(selected + (event.keyCode == SWT.ARROW_DOWN ? 1 : -1));
 				event.doit = false;
 			} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
@@ -54,26 +64,62 @@ final class ResultText {
 	}
 
 	List<Hit> hits() {
-		return blocks.stream().map(Block::hit).toList();
+		return blocks.stream().map(Block::hit).filter(Objects::nonNull).toList();
 	}
 
 	void message(String words) {
-		blocks.clear();
-		selected = -1;
-		widget.setText(words);
-		widget.setStyleRange(new StyleRange(0, words.length(), Theme.color(Role.MUTED, widget), null));
+		message(words, null, null);
 	}
 
-	void show(List<Hit> hits) {
+	/** Shows a message, and below it what can be done about it, if there is anything. */
+	void message(String words, String link, Runnable action) {
+		blocks.clear();
+		selected = -1;
+		StringBuilder text = new StringBuilder();
+		List<StyleRange> styles = new ArrayList<>();
+		add(text, styles, words, SWT.NORMAL, Role.MUTED);
+		if (link != null) {
+			text.append("\n\n");
+			link(text, styles, link, action);
+		}
+		fill(text, styles);
+	}
+
+	/**
+	 * Shows hits, the first at the top unless more of the same answer are added.
+	 *
+	 * @param more the line below them that brings more, or null
+	 * @param next what it does
+	 * @param top  whether to begin at the top
+	 */
+	void show(List<Hit> hits, String more, Runnable next, boolean top) {
+		int pixel = widget.getTopPixel();
+		int chosen = selected;
 		blocks.clear();
 		selected = -1;
 		StringBuilder text = new StringBuilder();
 		List<StyleRange> styles = new ArrayList<>();
 		for (Hit hit : hits)
 			append(hit, text, styles);
+		if (more != null)
+			link(text, styles, more, next);
+		fill(text, styles);
+		widget.setTopPixel(top ? 0 : pixel);
+		if (!top && chosen >= 0)
+			select(chosen);
+	}
+
+	private void link(StringBuilder text, List<StyleRange> styles, String words, Runnable action) {
+		int start = text.length();
+		add(text, styles, words, SWT.NORMAL, Role.LINK);
+		styles.getLast().underline = true;
+		blocks.add(new Block(null, action, start, text.length()));
+		text.append('\n');
+	}
+
+	private void fill(StringBuilder text, List<StyleRange> styles) {
 		widget.setText(text.toString());
 		widget.setStyleRanges(styles.toArray(StyleRange[]::new));
-		widget.setTopPixel(0);
 	}
 
 	private void append(Hit hit, StringBuilder text, List<StyleRange> styles) {
@@ -85,7 +131,7 @@ final class ResultText {
 		text.append('\n');
 		if (hit.passage() != null)
 			appendPassage(hit, text, styles);
-		blocks.add(new Block(hit, start, text.length()));
+		blocks.add(new Block(hit, null, start, text.length()));
 		text.append('\n');
 	}
 
@@ -155,7 +201,12 @@ final class ResultText {
 	}
 
 	private void open() {
-		if (selected >= 0)
-			opener.accept(blocks.get(selected).hit());
+		if (selected < 0)
+			return;
+		Block block = blocks.get(selected);
+		if (block.hit() == null)
+			block.action().run();
+		else
+			opener.accept(block.hit());
 	}
 }

@@ -1,5 +1,6 @@
 package org.pincite.ui.research.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,12 +10,16 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.part.ViewPart;
 import org.pincite.library.Library;
+import org.pincite.library.LibraryListener;
 import org.pincite.library.SourceFilter;
 import org.pincite.search.Dialect;
 import org.pincite.search.Hit;
@@ -22,6 +27,7 @@ import org.pincite.search.QuerySyntaxException;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.SearchResult;
 import org.pincite.search.SearchService;
+import org.pincite.search.TypedQuery;
 import org.pincite.ui.Background;
 import org.pincite.ui.Readers;
 import org.pincite.ui.Theme;
@@ -29,11 +35,11 @@ import org.pincite.ui.Theme.Role;
 
 import jakarta.inject.Inject;
 
-/** The search page: a query line with its dialect, live results as passages, facets, and the query tree on demand. */
+/** The search page: a query line with its dialect, live results as passages, order, facets, search within results, and the query tree on demand. */
 public final class SearchView extends ViewPart {
 	public static final String ID = "org.pincite.ui.research.search";
-	private static final int PAUSE_MILLIS = 200;
-	private static final int LIMIT = 50;
+	private static final int PAUSE_MILLIS = 120;
+	private static final int PAGE = 50;
 	private static final List<String> DIALECTS = List.of(Messages.dialect_words, Messages.dialect_westlaw, Messages.dialect_lexis,
 			Messages.dialect_courtlistener);
 	@Inject
@@ -43,14 +49,20 @@ public final class SearchView extends ViewPart {
 	@Inject
 	private Readers readers;
 	private Text query;
+	private QueryCompletion completion;
 	private Combo dialect;
 	private Label count;
-	private Label tree;
+	private Orders orders;
+	private ToolItem narrow;
+	private ToolItem export;
+	private Within within;
 	private Link understood;
+	private Label tree;
 	private Facets facets;
 	private ResultText results;
 	private Job running;
 	private int question;
+	private final LibraryListener listener = revision -> Background.onScreen(query, () -> schedule(PAUSE_MILLIS));
 
 	/** An answer, or why there is none. */
 	private record Answer(SearchResult result, QuerySyntaxException error) {
@@ -60,11 +72,11 @@ public final class SearchView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 6;
-		layout.marginHeight = 6;
+		layout.marginWidth = layout.marginHeight = 6;
 		area.setLayout(layout);
 		query = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		query.setMessage(Messages.hint_words);
+		query.setToolTipText(Messages.query_tip);
 		query.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		dialect = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
 		dialect.setItems(DIALECTS.toArray(String[]::new));
@@ -72,9 +84,11 @@ public final class SearchView extends ViewPart {
 		dialect.setToolTipText(Messages.dialect_tip);
 		count = new Label(area, SWT.NONE);
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		tools(area);
+		within = new Within(area, () -> schedule(0));
 		understood = new Link(area, SWT.NONE);
 		understood.setText("<a>" + Messages.understood + "</a>");
-		understood.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		understood.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		understood.setToolTipText(Messages.understood_tip);
 		tree = new Label(area, SWT.WRAP);
 		tree.setForeground(Theme.color(Role.MUTED, tree));
@@ -83,35 +97,58 @@ public final class SearchView extends ViewPart {
 		tree.setLayoutData(wide);
 		facets = new Facets(area, () -> schedule(0));
 		facets.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-		results = new ResultText(area, this::open);
+		results = new ResultText(area, this::open, query::setFocus);
 		results.widget().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		showTree(false);
 		wire();
+		library.addListener(listener);
 		schedule(0);
 	}
 
+	private void tools(Composite area) {
+		ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
+		bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		orders = new Orders(bar, () -> schedule(0));
+		narrow = new ToolItem(bar, SWT.PUSH);
+		narrow.setText(Messages.within);
+		narrow.setToolTipText(Messages.within_tip);
+		narrow.addListener(SWT.Selection, event -> narrow());
+		export = new ToolItem(bar, SWT.PUSH);
+		export.setText(Messages.export);
+		export.setToolTipText(Messages.export_tip);
+		export.addListener(SWT.Selection, event -> ExportResults.ask(getSite().getShell(), search, request(0)));
+	}
+
 	private void wire() {
+		completion = new QueryCompletion(query, search, this::dialect);
 		query.addListener(SWT.Modify, event -> {
 			facets.clear();
 			schedule(PAUSE_MILLIS);
 		});
 		query.addListener(SWT.DefaultSelection, event -> schedule(0));
-		query.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN) {
-				results.widget().setFocus();
-				results.select(0);
-			}
-		});
+		query.addListener(SWT.KeyDown, this::key);
 		dialect.addListener(SWT.Selection, event -> {
-			query.setMessage(switch (dialect()) {
-			case WORDS -> Messages.hint_words;
-			case WESTLAW -> Messages.hint_westlaw;
-			case LEXIS -> Messages.hint_lexis;
-			case COURTLISTENER -> Messages.hint_courtlistener;
-			});
+			hint();
 			schedule(0);
 		});
 		understood.addListener(SWT.Selection, event -> showTree(!tree.getVisible()));
+	}
+
+	private void key(Event event) {
+		if (completion.open() || event.keyCode != SWT.ARROW_DOWN)
+			return;
+		results.widget().setFocus();
+		results.select(0);
+		event.doit = false;
+	}
+
+	private void hint() {
+		query.setMessage(switch (dialect()) {
+		case WORDS -> Messages.hint_words;
+		case WESTLAW -> Messages.hint_westlaw;
+		case LEXIS -> Messages.hint_lexis;
+		case COURTLISTENER -> Messages.hint_courtlistener;
+		});
 	}
 
 	private void showTree(boolean shown) {
@@ -127,8 +164,19 @@ public final class SearchView extends ViewPart {
 	/** Types a query for the user and runs it at once. */
 	public void ask(String words, Dialect language) {
 		dialect.select(language.ordinal());
+		hint();
 		query.setText(words);
+		query.setSelection(words.length());
 		schedule(0);
+	}
+
+	/** Keeps the results of the present query as the ground of the next one, whose words are yet to come. */
+	private void narrow() {
+		if (query.getText().isBlank())
+			return;
+		within.add(new TypedQuery(query.getText().strip(), dialect()));
+		query.setText("");
+		query.setFocus();
 	}
 
 	/** The hits shown. */
@@ -141,12 +189,30 @@ public final class SearchView extends ViewPart {
 		readers.open(getSite().getPage(), hit.source().id(), hit.spans());
 	}
 
+	private SearchRequest request(int first) {
+		List<TypedQuery> ground = within.queries();
+		String words = query.getText().strip();
+		Dialect language = dialect();
+		if (words.isEmpty()) {
+			// Nothing new typed yet: the last of the earlier queries is the question.
+			words = ground.getLast().text();
+			language = ground.getLast().dialect();
+			ground = ground.subList(0, ground.size() - 1);
+		}
+		SearchRequest request = new SearchRequest(words, language, first, PAGE, true, SourceFilter.ALL, facets.chosen()).sorted(orders.order());
+		for (TypedQuery earlier : ground)
+			request = request.within(earlier);
+		return request;
+	}
+
 	private void schedule(int millis) {
 		int number = ++question;
 		if (running != null)
 			running.cancel();
-		String words = query.getText().strip();
-		if (words.isEmpty()) {
+		boolean nothing = query.getText().isBlank() && within.queries().isEmpty();
+		narrow.setEnabled(!query.getText().isBlank());
+		export.setEnabled(!nothing);
+		if (nothing) {
 			count.setText("");
 			tree.setText("");
 			understood.setVisible(false);
@@ -154,7 +220,7 @@ public final class SearchView extends ViewPart {
 			emptyHint();
 			return;
 		}
-		SearchRequest request = new SearchRequest(words, dialect(), 0, LIMIT, true, SourceFilter.ALL, facets.chosen());
+		SearchRequest request = request(0);
 		running = Background.job(Messages.searching, false, monitor -> ask(request), results.widget(), answer -> {
 			// An answer to an older question comes too late.
 			if (number == question)
@@ -163,9 +229,23 @@ public final class SearchView extends ViewPart {
 		running.schedule(millis);
 	}
 
+	/** Adds the next hits of the answer that is shown. */
+	private void more() {
+		int number = question;
+		List<Hit> before = hits();
+		SearchRequest request = request(before.size());
+		Background.job(Messages.searching, false, monitor -> ask(request), results.widget(), answer -> {
+			if (number != question || answer.result() == null)
+				return;
+			List<Hit> all = new ArrayList<>(before);
+			all.addAll(answer.result().hits());
+			show(all, answer.result().hits().isEmpty() ? all.size() : answer.result().total(), false);
+		}).schedule();
+	}
+
 	private void emptyHint() {
 		Background.job(Messages.searching, false, monitor -> library.size(), results.widget(), size -> {
-			if (query.getText().isBlank())
+			if (query.getText().isBlank() && within.queries().isEmpty())
 				results.message(size == 0 ? Messages.empty_library : Messages.empty);
 		}).schedule();
 	}
@@ -182,8 +262,9 @@ public final class SearchView extends ViewPart {
 		if (answer.error() != null) {
 			QuerySyntaxException error = answer.error();
 			count.setText("");
-			results.message(Messages.bind(Messages.syntax, error.position() + 1, error.getMessage())
-					+ (error.suggestion() == null ? "" : Messages.bind(Messages.syntax_try, error.suggestion())));
+			String better = error.suggestion();
+			results.message(Messages.bind(Messages.syntax, error.position() + 1, error.getMessage()),
+					better == null ? null : Messages.bind(Messages.syntax_try, better), () -> ask(better, dialect()));
 			return;
 		}
 		SearchResult result = answer.result();
@@ -193,12 +274,16 @@ public final class SearchView extends ViewPart {
 		tree.setText(result.tree().replace("&", "&&") + warnings(result));
 		if (!result.warnings().isEmpty())
 			showTree(true);
-		tree.getParent().layout();
 		facets.show(result.facets());
-		if (result.hits().isEmpty())
+		show(result.hits(), result.total(), true);
+		tree.getParent().layout();
+	}
+
+	private void show(List<Hit> hits, long total, boolean top) {
+		if (hits.isEmpty())
 			results.message(Messages.none);
 		else
-			results.show(result.hits());
+			results.show(hits, hits.size() >= total ? null : Messages.bind(Messages.more, Math.min(PAGE, total - hits.size()), total), this::more, top);
 	}
 
 	private static String warnings(SearchResult result) {
@@ -215,5 +300,11 @@ public final class SearchView extends ViewPart {
 	@Override
 	public void setFocus() {
 		query.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		library.removeListener(listener);
+		super.dispose();
 	}
 }
