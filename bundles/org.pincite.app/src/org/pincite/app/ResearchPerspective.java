@@ -14,7 +14,7 @@ public final class ResearchPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.3f, editors);
 		left.addView("org.pincite.ui.research.search");
 		left.addView("org.pincite.ui.research.library");
-		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.64f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.66f, editors);
 		right.addView("org.pincite.ui.research.citator");
 		layout.addPerspectiveShortcut(ArguePerspective.ID);
 	}

@@ -13,7 +13,7 @@ import org.pincite.ui.Theme.Role;
 
 /** A card of the welcome page: what can be done, in two sentences, and the button that does it. */
 final class Card {
-	private static final int WIDTH = 172;
+	private static final int WIDTH = 156;
 	private static final int ROUND = 14;
 	private static final int PAD = 16;
 	/** Room a card wants in a row, in pixels. */

@@ -1,25 +1,24 @@
 package org.pincite.ui.research.search;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.pincite.search.Sort;
 
 /** A button that names the order of the hits and opens the list of orders. */
 final class Orders {
-	private final ToolItem item;
+	private final Button button;
 	private final Runnable changed;
 	private Sort order = Sort.RELEVANCE;
 
-	Orders(ToolBar bar, Runnable changed) {
+	Orders(Composite bar, Runnable changed) {
 		this.changed = changed;
-		item = new ToolItem(bar, SWT.PUSH);
-		item.setToolTipText(Messages.order_tip);
-		item.addListener(SWT.Selection, this::open);
+		button = new Button(bar, SWT.PUSH | SWT.FLAT);
+		button.setToolTipText(Messages.order_tip);
+		button.addListener(SWT.Selection, this::open);
 		name();
 	}
 
@@ -28,7 +27,8 @@ final class Orders {
 	}
 
 	private void name() {
-		item.setText(label(order) + " ▾");
+		button.setText(label(order) + " ▾");
+		button.getParent().getParent().layout(true, true);
 	}
 
 	private static String label(Sort sort) {
@@ -42,7 +42,7 @@ final class Orders {
 	}
 
 	private void open(Event event) {
-		Menu menu = new Menu(item.getParent());
+		Menu menu = new Menu(button);
 		for (Sort sort : Sort.values()) {
 			MenuItem choice = new MenuItem(menu, SWT.RADIO);
 			choice.setText(label(sort));
@@ -55,14 +55,8 @@ final class Orders {
 				}
 			});
 		}
-		below(item, menu);
-	}
-
-	/** Opens a menu below a tool item; it is disposed when it closes. */
-	static void below(ToolItem item, Menu menu) {
-		Point place = item.getParent().toDisplay(item.getBounds().x, item.getBounds().y + item.getBounds().height);
-		menu.setLocation(place);
-		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(button.toDisplay(0, button.getSize().y));
+		menu.addListener(SWT.Hide, closed -> menu.getDisplay().asyncExec(menu::dispose));
 		menu.setVisible(true);
 	}
 }

@@ -8,14 +8,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.part.ViewPart;
 import org.pincite.library.Library;
@@ -53,8 +53,8 @@ public final class SearchView extends ViewPart {
 	private Combo dialect;
 	private Label count;
 	private Orders orders;
-	private ToolItem narrow;
-	private ToolItem export;
+	private Button narrow;
+	private Button export;
 	private Within within;
 	private Link understood;
 	private Label tree;
@@ -64,8 +64,8 @@ public final class SearchView extends ViewPart {
 	private int question;
 	private final LibraryListener listener = revision -> Background.onScreen(query, () -> schedule(PAUSE_MILLIS));
 
-	/** An answer, or why there is none. */
-	private record Answer(SearchResult result, QuerySyntaxException error) {
+	/** An answer, or why there is none; where nothing was found, what may have been meant. */
+	private record Answer(SearchResult result, QuerySyntaxException error, String better) {
 	}
 
 	@Override
@@ -82,13 +82,13 @@ public final class SearchView extends ViewPart {
 		dialect.setItems(DIALECTS.toArray(String[]::new));
 		dialect.select(0);
 		dialect.setToolTipText(Messages.dialect_tip);
-		count = new Label(area, SWT.NONE);
-		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		tools(area);
 		within = new Within(area, () -> schedule(0));
+		count = new Label(area, SWT.NONE);
+		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		understood = new Link(area, SWT.NONE);
 		understood.setText("<a>" + Messages.understood + "</a>");
-		understood.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		understood.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		understood.setToolTipText(Messages.understood_tip);
 		tree = new Label(area, SWT.WRAP);
 		tree.setForeground(Theme.color(Role.MUTED, tree));
@@ -106,17 +106,23 @@ public final class SearchView extends ViewPart {
 	}
 
 	private void tools(Composite area) {
-		ToolBar bar = new ToolBar(area, SWT.FLAT | SWT.RIGHT);
-		bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		Composite bar = new Composite(area, SWT.NONE);
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.marginLeft = row.marginRight = row.marginTop = row.marginBottom = 0;
+		row.spacing = 4;
+		bar.setLayout(row);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		orders = new Orders(bar, () -> schedule(0));
-		narrow = new ToolItem(bar, SWT.PUSH);
-		narrow.setText(Messages.within);
-		narrow.setToolTipText(Messages.within_tip);
-		narrow.addListener(SWT.Selection, event -> narrow());
-		export = new ToolItem(bar, SWT.PUSH);
-		export.setText(Messages.export);
-		export.setToolTipText(Messages.export_tip);
-		export.addListener(SWT.Selection, event -> ExportResults.ask(getSite().getShell(), search, request(0)));
+		narrow = button(bar, Messages.within, Messages.within_tip, this::narrow);
+		export = button(bar, Messages.export, Messages.export_tip, () -> ExportResults.ask(getSite().getShell(), search, request(0)));
+	}
+
+	private static Button button(Composite bar, String text, String tip, Runnable action) {
+		Button button = new Button(bar, SWT.PUSH | SWT.FLAT);
+		button.setText(text);
+		button.setToolTipText(tip);
+		button.addListener(SWT.Selection, event -> action.run());
+		return button;
 	}
 
 	private void wire() {
@@ -252,19 +258,23 @@ public final class SearchView extends ViewPart {
 
 	private Answer ask(SearchRequest request) {
 		try {
-			return new Answer(search.search(request), null);
+			SearchResult result = search.search(request);
+			return new Answer(result, null, result.total() > 0 ? null : completed(request));
 		} catch (QuerySyntaxException e) {
-			return new Answer(null, e);
+			return new Answer(null, e, e.suggestion());
 		}
+	}
+
+	/** The query with its last word finished as the library's words suggest, or null. */
+	private String completed(SearchRequest request) {
+		String words = request.query();
+		return search.complete(words, words.length(), request.dialect()).stream().findFirst().map(found -> found.in(words)).orElse(null);
 	}
 
 	private void show(Answer answer) {
 		if (answer.error() != null) {
-			QuerySyntaxException error = answer.error();
 			count.setText("");
-			String better = error.suggestion();
-			results.message(Messages.bind(Messages.syntax, error.position() + 1, error.getMessage()),
-					better == null ? null : Messages.bind(Messages.syntax_try, better), () -> ask(better, dialect()));
+			offer(Messages.bind(Messages.syntax, answer.error().position() + 1, answer.error().getMessage()), answer.better());
 			return;
 		}
 		SearchResult result = answer.result();
@@ -275,15 +285,20 @@ public final class SearchView extends ViewPart {
 		if (!result.warnings().isEmpty())
 			showTree(true);
 		facets.show(result.facets());
-		show(result.hits(), result.total(), true);
+		if (result.hits().isEmpty())
+			offer(Messages.none, answer.better());
+		else
+			show(result.hits(), result.total(), true);
 		tree.getParent().layout();
 	}
 
+	/** Says why there are no hits, and what to ask instead, if something is known. */
+	private void offer(String words, String better) {
+		results.message(words, better == null ? null : Messages.bind(Messages.syntax_try, better), () -> ask(better, dialect()));
+	}
+
 	private void show(List<Hit> hits, long total, boolean top) {
-		if (hits.isEmpty())
-			results.message(Messages.none);
-		else
-			results.show(hits, hits.size() >= total ? null : Messages.bind(Messages.more, Math.min(PAGE, total - hits.size()), total), this::more, top);
+		results.show(hits, hits.size() >= total ? null : Messages.bind(Messages.more, Math.min(PAGE, total - hits.size()), total), this::more, top);
 	}
 
 	private static String warnings(SearchResult result) {
