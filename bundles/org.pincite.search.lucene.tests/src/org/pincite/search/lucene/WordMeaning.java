@@ -20,7 +20,7 @@ final class WordMeaning {
 			Set.of("goodwill", "goodwills", "goodwill's"), "bird", Set.of("bird", "birds", "bird's"), "good", Set.of("good", "goods", "good's"), "contract",
 			Set.of("contract", "contracts", "contract's"), "cat", Set.of("cat", "cats", "cat's"), "cbc", Set.of("cbc", "cbcs", "cbc's"));
 	/** Words that the rule of {@link #regular} does not fit; they are asked for in no real text. */
-	private static final Pattern IRREGULAR = Pattern.compile(".*(?:[^a-z].*|man|child|self|wife|[fo]|fe|foot|tooth|mouse|ss|us|is|um|on|x|ix|a|people|datum|[^s]sis)");
+	private static final Pattern IRREGULAR = Pattern.compile(".*(?:[^a-z].*|man|child|self|wife|[fo]|fe|foot|tooth|mouse|ss|us|is|um|criterion|phenomenon|ix|ex|a|people|men)");
 
 	/** Words that are no nouns, so that they have neither a plural nor a possessive. */
 	private static final Set<String> NO_NOUNS = Set.of("they", "them", "their", "your", "whom", "whose", "what", "which", "this", "that", "these", "those", "then", "than",
@@ -72,7 +72,7 @@ final class WordMeaning {
 	private static String plural(String word) {
 		if (word.matches(".*[^aeiou]y"))
 			return word.substring(0, word.length() - 1) + "ies";
-		return word + (word.matches(".*(?:z|ch|sh)") ? "es" : "s");
+		return word + (word.matches(".*(?:x|z|ch|sh)") ? "es" : "s");
 	}
 
 	/** {@code good-will}: good-will, good will, goodwill; exact only with the hyphen. */

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The abbreviations of legal prose, and the words that sentences begin with, from {@code abbreviations.txt}. */
-record Abbreviations(Set<String> never, Set<String> beforeNumber, Set<String> any, Set<String> starters) {
+record Abbreviations(Set<String> never, Set<String> beforeNumber, Set<String> any, Set<String> starters, Set<String> clock) {
 
 	static Abbreviations read() {
-		Abbreviations tables = new Abbreviations(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+		Abbreviations tables = new Abbreviations(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
 		try (BufferedReader in = new BufferedReader(
 				new InputStreamReader(Abbreviations.class.getResourceAsStream("abbreviations.txt"), StandardCharsets.UTF_8))) {
 			in.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(tables::add);
@@ -29,6 +29,7 @@ record Abbreviations(Set<String> never, Set<String> beforeNumber, Set<String> an
 		case "never" -> never;
 		case "number" -> beforeNumber;
 		case "any" -> any;
+		case "clock" -> clock;
 		default -> starters;
 		};
 		for (int i = 1; i < words.length; i++)
@@ -47,6 +48,11 @@ record Abbreviations(Set<String> never, Set<String> beforeNumber, Set<String> an
 
 	boolean any(String word) {
 		return any.contains(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** What may follow a time of day in the same sentence: a zone, a day, a month. */
+	boolean clock(String word) {
+		return clock.contains(word);
 	}
 
 	/** Words are listed with their capital. */

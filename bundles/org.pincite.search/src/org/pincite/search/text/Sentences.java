@@ -70,36 +70,74 @@ public final class Sentences {
 		if (first >= limit)
 			return true;
 		int follows = text.codePointAt(first);
-		if (Character.isLowerCase(follows) || follows == ',' || follows == ';' || follows == ')' || follows == '.')
+		if (Character.isLowerCase(follows) && !enumerator(first) || follows == ',' || follows == ';' || follows == ')' || follows == '.')
 			return false;
 		if (c != '.')
 			return true;
-		if (i > 0 && text.charAt(i - 1) == '.' || i > 1 && text.charAt(i - 1) == ' ' && text.charAt(i - 2) == '.')
-			return fourDots(i);
+		int dots = dots(i);
+		if (dots > 1)
+			return dots > 3 || (dots == 2 || leftOutBehind(i)) && starter(first);
 		int word = wordStart(start, i);
 		if (word == i)
 			return true;
 		String before = text.substring(word, i);
-		if (word == start && before.length() <= 5 && (before.length() == 1 || before.chars().allMatch(d -> "IVXLC0123456789".indexOf(d) >= 0)))
-			return false; // the number of a paragraph or heading
+		if (word == start && numbers(before))
+			return false;
+		if (Character.isDigit(follows) && volume(start, word))
+			return false;
 		if (end > i + 1 && !Character.isDigit(text.charAt(i + 1)))
-			return !ABBREVIATIONS.never(before) || starter(first);
+			return starter(first) || !ABBREVIATIONS.never(before) && !(Character.isDigit(follows) && (ABBREVIATIONS.any(before) || ABBREVIATIONS.beforeNumber(before)));
 		return endsAfter(before, word, first, follows);
 	}
 
 	private boolean endsAfter(String before, int word, int first, int follows) {
-		boolean number = Character.isDigit(follows) || follows == '§' || follows == '¶' || follows == '(' || follows == '[' || follows == '*';
-		if (ABBREVIATIONS.never(before))
+		boolean sign = follows == '§' || follows == '¶';
+		boolean number = sign || Character.isDigit(follows) || follows == '(' || follows == '[' || follows == '*';
+		if (before.equalsIgnoreCase("no"))
+			return !number;
+		if (ABBREVIATIONS.never(before) || sign && Character.isUpperCase(before.charAt(0)))
 			return false;
 		if (before.equalsIgnoreCase("id") || before.equalsIgnoreCase("ibid"))
 			return Character.isLetter(follows);
+		if (before.equals("a.m") || before.equals("p.m"))
+			return Character.isUpperCase(follows) && !ABBREVIATIONS.clock(wordAt(first));
 		if (ABBREVIATIONS.beforeNumber(before))
-			return !number && starter(first);
+			return !number && !roman(first) && starter(first);
 		if (ABBREVIATIONS.any(before) || dotted(before))
 			return !number && starter(first);
+		if (before.length() == 1 && Character.isLowerCase(before.charAt(0)))
+			return !number; // c. 260
 		if (before.length() == 1 && Character.isUpperCase(before.charAt(0)))
 			return starter(first) && !partyLetter(word);
 		return true;
+	}
+
+	/** The abbreviation that begins at {@code word} stands behind a number, as a reporter does behind its volume. */
+	private boolean volume(int start, int word) {
+		int k = word - 1;
+		while (k > start && Character.isWhitespace(text.charAt(k)))
+			k--;
+		int last = k;
+		while (k >= start && Character.isDigit(text.charAt(k)))
+			k--;
+		return k < last && last < word - 1 && Character.isUpperCase(text.charAt(word)) && (k < start || !Character.isLetterOrDigit(text.charAt(k)));
+	}
+
+	/** A lower-case letter that numbers what follows: {@code b. The notice}. */
+	private boolean enumerator(int at) {
+		return at + 3 < limit && text.charAt(at + 1) == '.' && Character.isWhitespace(text.charAt(at + 2)) && Character.isUpperCase(text.charAt(Math.min(skipSpace(at + 2), limit - 1)));
+	}
+
+	private boolean roman(int at) {
+		String word = wordAt(at);
+		return !word.isEmpty() && word.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+	}
+
+	private String wordAt(int at) {
+		int end = at;
+		while (end < limit && Character.isLetter(text.charAt(end)))
+			end++;
+		return text.substring(at, end);
 	}
 
 	/** A lone capital behind another initial ({@code A. B. Jones}) belongs to a name. */
@@ -111,24 +149,35 @@ public final class Sentences {
 		return word.indexOf('.') > 0 && Character.isLetter(word.charAt(0));
 	}
 
-	/** The word at {@code at} is one that sentences like to begin with. */
+	/** The word at {@code at} is one that sentences like to begin with, and no abbreviation: {@code No. 7}, {@code A. B. Jones}. */
 	private boolean starter(int at) {
-		int end = at;
-		while (end < limit && Character.isLetter(text.charAt(end)))
-			end++;
-		// "No." before a number is no first word.
-		return ABBREVIATIONS.starter(text.substring(at, end)) && !(end - at == 2 && end < limit && text.charAt(end) == '.');
+		String word = wordAt(at);
+		boolean period = at + word.length() < limit && text.charAt(at + word.length()) == '.';
+		return ABBREVIATIONS.starter(word) && !(period && word.length() <= 2);
 	}
 
-	/** Four dots end a sentence, three only leave something out. */
-	private boolean fourDots(int i) {
+	/** True for the number or letter of a paragraph or heading. A year is none. */
+	private static boolean numbers(String word) {
+		return word.length() == 1 || word.length() <= 3 && word.chars().allMatch(d -> d >= '0' && d <= '9')
+				|| word.length() <= 5 && word.chars().allMatch(d -> "IVXLC".indexOf(d) >= 0);
+	}
+
+	/** How many dots end at i, spaced or not: four end a sentence, three only leave something out. */
+	private int dots(int i) {
 		int dots = 0;
-		while (i >= 0 && (text.charAt(i) == '.' || text.charAt(i) == ' ')) {
-			if (text.charAt(i) == '.')
+		for (int k = i; k >= 0 && (text.charAt(k) == '.' || Character.isWhitespace(text.charAt(k))); k--)
+			if (text.charAt(k) == '.')
 				dots++;
-			i--;
-		}
-		return dots >= 4;
+		return dots;
+	}
+
+	/** The first of the dots that end at i closes a word: {@code returned. . .} */
+	private boolean leftOutBehind(int i) {
+		int first = i;
+		for (int k = i; k >= 0 && (text.charAt(k) == '.' || Character.isWhitespace(text.charAt(k))); k--)
+			if (text.charAt(k) == '.')
+				first = k;
+		return first > 0 && Character.isLetterOrDigit(text.charAt(first - 1)) && first + 1 < i && Character.isWhitespace(text.charAt(first + 1));
 	}
 
 	/** Behind the digits of a footnote call that is glued to the closing mark: {@code claim.3 The}. */
