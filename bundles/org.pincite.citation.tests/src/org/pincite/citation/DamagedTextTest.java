@@ -24,6 +24,8 @@ public class DamagedTextTest {
 		assertFound("21 U.S.C. 841(a)(1), 846;", "21 U.S.C. \u00a7 841", "21 U.S.C. \u00a7 846");
 		assertFound("26 C.F.R. 1.333-3 and 1.333- 6(a)(5)", "26 C.F.R. \u00a7 1.333-3", "26 C.F.R. \u00a7 1.333-6");
 		assertFound("M.G.L. c. 260 2B.", "Mass. Gen. Laws ch. 260, \u00a7 2B");
+		assertFound("N.H. Rev. Stat. Ann. (RSA) 508:4", "N.H. Rev. Stat. Ann. \u00a7 508:4");
+		assertFound("in time. 4Mass. Gen. Laws Ann. ch. 106, 2-719", "Mass. Gen. Laws Ann. ch. 106, \u00a7 2-719");
 		assertFound("26 U.S.C. 1311-14", "26 U.S.C. \u00a7\u00a7 1311-14");
 	}
 
@@ -54,6 +56,12 @@ public class DamagedTextTest {
 		assertFound("Mohegan Tribe Code \u00a74\u201352", "Mohegan Tribe Code \u00a7 4-52");
 		assertEquals(0, Citations.standard().in("Mohegan Const., Art. XIII").size());
 		assertFound("The Constitution, Art. I, \u00a7 8", "U.S. Const. art. I, \u00a7 8");
+	}
+
+	@Test
+	public void readsDocketNumbersThatWereBrokenOrShortened() {
+		assertFound("Poe v. Roe, No. 93- 1615, slip. op. at 5 (1st Cir. 1994)", "No. 93-1615 (1st Cir. 1994)");
+		assertFound("Poe v. Roe, Nos. 92-1427, 1428 (1st Cir. 1993)", "Nos. 92-1427, 1428 (1st Cir. 1993)");
 	}
 
 	@Test

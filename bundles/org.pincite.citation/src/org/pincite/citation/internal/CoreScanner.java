@@ -67,7 +67,16 @@ final class CoreScanner {
 		int p = i;
 		while (p < r.n && Reading.digit(r.c[p]))
 			p++;
-		return p;
+		d = footnoted(i, p);
+		return d == null ? p : add(d);
+	}
+
+	/** A law at the start of a sentence with the number of a footnote stuck to it: {@code 4Mass. Gen. Laws ch. 106, § 2-719}. */
+	private Draft footnoted(int i, int p) {
+		if (p - i > 2 || !r.starts(i) || !Reading.upper(r.at(p)) || !Reading.lower(r.at(p + 1)))
+			return null;
+		Draft d = words.read(p);
+		return d != null && d.kind == CitationKind.LAW ? d : null;
 	}
 
 	private int word(int i, char ch) {

@@ -37,6 +37,8 @@ final class DocketReader {
 		int first = d;
 		for (int k = 0; several && k < NUMBERS; k++) {
 			int q = SectionReader.separator(r, d), e = q < 0 ? -1 : number(q);
+			if (e < 0 && q > 0 && r.digits(q) - q > 2 && r.digits(q) - q < 6 && !Reading.word(r.at(r.digits(q))))
+				e = r.digits(q); // "Nos. 91-2075, 2076" leaves out the year
 			if (e < 0)
 				break;
 			numbers.append(", ").append(printed(q, e));

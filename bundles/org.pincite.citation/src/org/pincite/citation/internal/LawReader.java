@@ -85,7 +85,7 @@ final class LawReader {
 		int p = r.skip(end);
 		if (r.at(p) == ',')
 			p = r.skip(p + 1);
-		p = r.past(p, e.place());
+		p = r.past(initials(p), e.place());
 		int subject = e.shape() == Shape.CODE ? subjectEnd(p) : p;
 		if (subject > p) {
 			String words = r.clean(p, subject);
@@ -229,6 +229,14 @@ final class LawReader {
 		if (!sections.number(r, p, e) || !(sections.marked ? sections.label.equals("\u00a7") : known(e)))
 			return null;
 		return finish(i, e, null, e.name(), "");
+	}
+
+	/** Passes over initials that the text gives a code in parentheses: {@code N.H. Rev. Stat. Ann. (RSA) 508:4}. */
+	private int initials(int p) {
+		int q = p + 1;
+		while (r.at(p) == '(' && q < p + 10 && (Reading.upper(r.at(q)) || r.at(q) == '.'))
+			q++;
+		return q > p + 2 && r.at(q) == ')' ? r.skip(q + 1) : p;
 	}
 
 	/** Whether a number without a sign is a section of the act, rather than a year or a count. */

@@ -31,10 +31,7 @@ final class PinReader {
 		boolean comma = r.at(p) == ',';
 		if (comma)
 			p = r.skip(p + 1);
-		if (r.wordAt(p, "slip") && r.hasIgnoreCase(p, "slip op")) {
-			int q = r.skip(r.at(p + 7) == '.' ? p + 8 : p + 7);
-			p = r.at(q) == ',' ? r.skip(q + 1) : q;
-		}
+		p = slip(p);
 		boolean at = r.wordAt(p, "at");
 		if (at)
 			p = r.skip(p + 2);
@@ -42,6 +39,17 @@ final class PinReader {
 			return;
 		at(d, p);
 		d.pinAt = at && d.pin != null;
+	}
+
+	/** Position after the words {@code slip op.}, {@code slip. op.,}, where they stand at {@code p}; else {@code p}. */
+	private int slip(int p) {
+		if (!r.wordAt(p, "slip"))
+			return p;
+		int o = r.skip(r.at(p + 4) == '.' ? p + 5 : p + 4);
+		if (!r.wordAt(o, "op"))
+			return p;
+		int q = r.skip(r.at(o + 2) == '.' ? o + 3 : o + 2);
+		return r.at(q) == ',' ? r.skip(q + 1) : q;
 	}
 
 	/** After id. or supra: any mark may follow. */

@@ -125,7 +125,7 @@ final class SectionReader {
 				// "208.1-.31"
 				q += 2;
 				continue;
-			} else if (Reading.dash(k) && Reading.space(after) && code != null && broken(r, q, code) > q) {
+			} else if (Reading.dash(k) && Reading.space(after) && broken(r, q, code) > q) {
 				q = broken(r, q, code);
 				continue;
 			}
@@ -171,7 +171,7 @@ final class SectionReader {
 
 	/** Where a number goes on after a line broken at its hyphen ({@code 169- C:7}), or after its state's name in a table of two columns; else {@code dash}. */
 	private static int broken(Reading r, int dash, Edition code) {
-		int p = r.past(r.skip(dash + 1), code.place());
+		int p = r.past(r.skip(dash + 1), code == null ? "" : code.place());
 		return Reading.digit(r.at(p)) || Reading.upper(r.at(p)) && r.at(p + 1) == ':' ? p : dash;
 	}
 
