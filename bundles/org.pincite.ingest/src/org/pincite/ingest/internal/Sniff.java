@@ -1,5 +1,6 @@
 package org.pincite.ingest.internal;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 
 import org.pincite.ingest.Input;
@@ -9,8 +10,12 @@ import org.pincite.ingest.internal.text.Decoding;
 public final class Sniff {
 	private static final int HEAD = 64 << 10;
 
+	/** What each thread looked at last: every reader asks about the same document. Does not keep it alive. */
+	private static final ThreadLocal<WeakReference<Sniff>> LAST = new ThreadLocal<>();
+
 	private final byte[] bytes;
 	private final String latin;
+	private Boolean text;
 
 	private Sniff(byte[] bytes, String latin) {
 		this.bytes = bytes;
@@ -19,7 +24,12 @@ public final class Sniff {
 
 	/** Looks at the first 64 KB. */
 	public static Sniff of(Input input) {
-		return of(input.bytes());
+		Sniff last = LAST.get() == null ? null : LAST.get().get();
+		if (last != null && last.bytes == input.bytes())
+			return last;
+		Sniff sniff = of(input.bytes());
+		LAST.set(new WeakReference<>(sniff));
+		return sniff;
 	}
 
 	public static Sniff of(byte[] bytes) {
@@ -90,6 +100,12 @@ public final class Sniff {
 
 	/** True if the bytes are text in an encoding that is read: few control characters and no zeros but those of UTF-16. */
 	public boolean isText() {
+		if (text == null)
+			text = readsAsText();
+		return text;
+	}
+
+	private boolean readsAsText() {
 		String head = Decoding.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)));
 		int odd = 0;
 		for (int i = 0; i < head.length(); i++) {

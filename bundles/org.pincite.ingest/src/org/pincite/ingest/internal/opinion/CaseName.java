@@ -79,17 +79,70 @@ public final class CaseName {
 	/** A word that running text never writes but in capitals is an acronym. */
 	private static void keepAcronyms(Map<String, String> spelled, String text) {
 		Map<String, Integer> capitals = new HashMap<>();
-		Matcher word = WORD.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)));
-		while (word.find()) {
-			String key = SIGNS.matcher(word.group()).replaceAll("").toLowerCase(Locale.ROOT);
-			boolean shouted = word.group().equals(word.group().toUpperCase(Locale.ROOT));
-			if (key.length() >= 2 && key.length() <= 6)
-				capitals.merge(key, shouted ? 1 : -1000, Integer::sum);
+		for (String key : spelled.keySet())
+			if (key.length() >= 2 && key.length() <= 6 && !SMALL.contains(key))
+				capitals.put(key, 0);
+		if (capitals.isEmpty())
+			return;
+		int end = Math.min(text.length(), LOOKED_AT);
+		for (int at = 0; at < end;) {
+			int to = endOfWord(text, at, end);
+			if (to == at)
+				at++;
+			else {
+				count(text, at, to, capitals);
+				at = to;
+			}
 		}
 		capitals.forEach((key, times) -> {
-			if (times >= 4 && spelled.containsKey(key) && !SMALL.contains(key))
+			if (times >= 4)
 				spelled.put(key, key.toUpperCase(Locale.ROOT));
 		});
+	}
+
+	/** Where the word that begins here ends, as {@link #WORD} has it: by hand, for it is asked of every word of an opinion. */
+	private static int endOfWord(String text, int from, int end) {
+		int at = from;
+		if (at == end || !isSign(text.charAt(at)))
+			return from;
+		while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at)) || text.charAt(at) == '.'))
+			at++;
+		while (at + 1 < end && text.charAt(at) == '-' && (isSign(text.charAt(at + 1)) || isApostrophe(text.charAt(at + 1)))) {
+			at++;
+			while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at))))
+				at++;
+		}
+		return at;
+	}
+
+	private static boolean isApostrophe(char c) {
+		return c == '\'' || c == '’';
+	}
+
+	private static boolean isSign(char c) {
+		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+				: Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK
+						|| Character.getType(c) == Character.ENCLOSING_MARK || Character.isDigit(c);
+	}
+
+	/** Counts a word that is one of the given, without its signs: up where it stands in capitals, far down where it does not. */
+	private static void count(String text, int from, int to, Map<String, Integer> capitals) {
+		StringBuilder key = new StringBuilder(8);
+		for (int i = from; i < to; i++) {
+			char c = text.charAt(i);
+			if (c == '.' || c == '-' || isApostrophe(c) || !Character.isLetterOrDigit(c))
+				continue;
+			if (key.length() == 6)
+				return;
+			key.append(Character.toLowerCase(c));
+		}
+		if (key.length() >= 2)
+			capitals.computeIfPresent(key.toString(), (word, times) -> times + (shouts(text, from, to) ? 1 : -1000));
+	}
+
+	private static boolean shouts(String text, int from, int to) {
+		String word = text.substring(from, to);
+		return word.equals(word.toUpperCase(Locale.ROOT));
 	}
 
 	private static Map<String, String> spellings(String caption) {

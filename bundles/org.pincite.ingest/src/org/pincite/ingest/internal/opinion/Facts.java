@@ -30,6 +30,8 @@ public record Facts(String court, String date, String docket, List<String> judge
 			+ "((?:\\d{1,4}[A-Z]{1,2}\\d{2}(?:-\\d{1,2})?|\\d:\\d{2}-\\p{L}{2}-\\s?\\d{3,6}[\\w-]*|\\d{1,4}[-–—:]\\s?[A-Za-z0-9][A-Za-z0-9–—:/-]*(?:,\\s*Orig\\.)?|\\d{1,3}\\s?,\\s*Orig(?:\\.|inal)?|[A-Z]{1,4}[-–]?\\d[\\w–-]*|\\d{1,3}(?=,?\\s+Orig)|\\d{3,6})(?:(?:,|;| and|&)\\s*\\d{1,4}[-–—]\\s?[A-Za-z0-9-]+)*)");
 	private static final Pattern DECIDED = Pattern.compile("(?i)(?:^|\\n|[.;—–-]\\s*|\\(|\\d{4} )(?:decided|filed|dated|date decided|date filed|opinion filed|opinion issued|decided by (?:the )?(?:board|attorney general))"
 			+ "(?: and entered)?:?\\s*(?:on\\s+)?(" + Dates.LONG + ")");
+	/** What every date that {@link #DECIDED}, {@link #SLASHED} and {@link #DAY_FIRST} find has in front of it, found much faster. */
+	private static final Pattern DECISION = Pattern.compile("(?i)(?:decide|file|date|issue)d");
 	private static final Pattern OWN_LINE = Pattern.compile("(?m)^[\\W]*(" + Dates.LONG + ")\\W*(?:\\[.*)?$");
 	private static final Pattern SLASHED = Pattern.compile("(?i)\\b(?:decided|filed|date filed)[:\\s]{1,4}(\\d{1,2}/\\d{1,2}/\\d{4})");
 	private static final Pattern PANEL = Pattern.compile("(?m)(?:^\\s*(?:Present:?|Before:?|BEFORE:?|PRESENT:?)|[.;]\\s+(?:PRESENT|BEFORE):)\\s+(.{5,400})", Pattern.DOTALL);
@@ -100,7 +102,8 @@ public record Facts(String court, String date, String docket, List<String> judge
 		Matcher issued = ISSUED.matcher(head);
 		if (head.length() >= HEAD && issued.find() && issued.start() < HEAD / 4)
 			return Dates.iso(issued.group(1)).orElse(null);
-		for (Pattern pattern : List.of(DECIDED, SLASHED, DAY_FIRST)) {
+		boolean stated = DECISION.matcher(head).find();
+		for (Pattern pattern : stated ? List.of(DECIDED, SLASHED, DAY_FIRST) : List.<Pattern>of()) {
 			Matcher m = pattern.matcher(head);
 			if (m.find() && Dates.iso(m.group(1)).isPresent())
 				return Dates.iso(m.group(1)).get();
