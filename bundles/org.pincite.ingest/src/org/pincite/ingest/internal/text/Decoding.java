@@ -7,11 +7,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Finds out how a text is encoded and decodes it: byte order mark, then strict UTF-8, then UTF-16 by its zero bytes, else Windows-1252. */
+/**
+ * Finds out how a text is encoded and decodes it: byte order mark, then UTF-16 by its zero bytes, ISO 2022 by its escapes, strict UTF-8, and for what is left
+ * the likeliest of the older encodings, Windows-1252 unless another is clearly likelier.
+ */
 public final class Decoding {
-	/** A superset of ISO 8859-1 in which every byte has a meaning, once its five holes are mapped to themselves. */
-	private static final Charset WESTERN = Charset.forName("windows-1252");
-
 	private Decoding() {
 	}
 
@@ -22,12 +22,14 @@ public final class Decoding {
 		Charset wide = zeroBytes(bytes);
 		if (wide != null)
 			return loose(bytes, wide);
+		if (hasEscapes(bytes) && Charset.isSupported("ISO-2022-JP"))
+			return loose(bytes, Charset.forName("ISO-2022-JP"));
 		try {
 			return strict(bytes);
 		} catch (CharacterCodingException notUtf8) {
 			// Mostly UTF-8 with a few broken bytes stays UTF-8; replacement characters then show where.
 			String utf8 = loose(bytes, StandardCharsets.UTF_8);
-			return mostlyUtf8(utf8) ? utf8 : loose(bytes, WESTERN);
+			return mostlyUtf8(utf8) ? utf8 : loose(bytes, EncodingGuess.of(bytes));
 		}
 	}
 
@@ -49,6 +51,17 @@ public final class Decoding {
 
 	private static String loose(byte[] bytes, Charset charset) {
 		return new String(bytes, charset);
+	}
+
+	/** Japanese in seven bits switches between its alphabets by escapes. */
+	private static boolean hasEscapes(byte[] bytes) {
+		for (int i = 0; i + 2 < bytes.length; i++) {
+			if (bytes[i] < 0)
+				return false;
+			if (bytes[i] == 0x1b && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@'))
+				return true;
+		}
+		return false;
 	}
 
 	private static boolean mostlyUtf8(String decoded) {
