@@ -135,10 +135,11 @@ final class LawReader {
 	/** A number that ends a clause or has a capital letter, as sections of Massachusetts have: {@code c. 260 2B}, {@code ch. 94C 32}. */
 	private boolean lone(int s) {
 		int d = r.digits(s);
-		if (d == s || d - s > 3 || Reading.space(r.at(s - 2)))
+		if (d == s || d - s > 4 || Reading.space(r.at(s - 2)))
 			return false;
 		char after = r.at(d);
-		return Reading.upper(after) && !Reading.word(r.at(d + 1)) || after == ',' || after == ';' || after == '.' || after == ')' || after == '(';
+		boolean ends = Reading.upper(after) && !Reading.word(r.at(d + 1)) || after == ',' || after == ';' || after == '.' || after == ')' || after == '(';
+		return Reading.dash(after) && Reading.digit(r.at(d + 1)) || ends && !(d - s == 4 && PageYear.plausible(PageYear.of(r, s, d)));
 	}
 
 	/** A section at the end of a sentence with the number of a footnote stuck to it: {@code 129B.3}. */
@@ -178,6 +179,10 @@ final class LawReader {
 		return p;
 	}
 
+	private static final java.util.Map<String, String> STATES = java.util.Map.of("N. Y.", "N.Y.", "New York", "N.Y.", "California", "Cal.", "Texas", "Tex.",
+			"Maryland", "Md.");
+	private static final java.util.regex.Pattern SUBJECT_STATE = java.util.regex.Pattern.compile("^(?:N\\. Y\\.|New York|California|Texas|Maryland)(?= )");
+
 	/** {@code Cal. Penal Code § 187}: a state's code named by its subject. @param sectioned only with a section sign or word */
 	Draft subject(int i, Edition e, boolean sectioned) {
 		int p = i, words = 0;
@@ -197,7 +202,7 @@ final class LawReader {
 				int q = r.at(p) == ',' ? r.skip(p + 1) : p;
 				int m = sections.mark(r, q);
 				if (sections.marked && (!sectioned || sections.label.equals("\u00a7")) && sections.number(r, m, null))
-					return finish(i, e, null, r.clean(i, end), "");
+					return finish(i, e, null, SUBJECT_STATE.matcher(r.clean(i, end)).replaceFirst(found -> STATES.get(found.group())), "");
 			}
 			if (r.at(p) == ',')
 				p = r.skip(p + 1);

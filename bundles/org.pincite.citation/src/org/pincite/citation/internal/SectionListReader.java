@@ -47,7 +47,7 @@ final class SectionListReader {
 			if (plural || law.rule())
 				sections.join(r, law.edition());
 			boolean range = sections.range != null || SectionRange.is(sections.section(r), plural || law.rule(), law.edition());
-			last = law.draft(r, sections, q, !law.rule(), range);
+			last = law.draft(r, sections, q, !law.rule() && (plural || marked), range);
 			last.listed = true;
 			more.add(last);
 		}
@@ -70,7 +70,7 @@ final class SectionListReader {
 	private boolean sure(Draft first, Draft last, LawWork law, boolean marked) {
 		int start = sections.start, end = sections.end;
 		String number = r.text(start, end), before = first.section;
-		if (before == null || separators(number) != separators(before) && !(law.edition().name().equals("U.S.C.") && separators(number) == 0))
+		if (before == null || (separators(number) == 0) != (separators(before) == 0) && !(law.edition().name().equals("U.S.C.") && separators(number) == 0))
 			return false;
 		char after = r.at(end);
 		boolean sub = after == '(' && r.at(end + 2) == ')' || after == '(' && r.at(end + 3) == ')';
