@@ -77,7 +77,7 @@ def reporters():
         # A reporter that stands without a volume in one of its own examples may be looked for at a bare word.
         if any(re.match(r"[^\W\d]", e) for e in examples if e): flags += "a"
         if r["type"] == "neutral": flags += "n"
-        if r["edition"] in HYPHENED: flags += "h"
+        if r["edition"] in HYPHENED and r["type"] == "neutral": flags += "h"
         if any(re.search(r"\b(P|par\.?) ?\d|¶", e) for e in examples) or "(CCH)" in r["edition"]: flags += "p"
         if r["type"] == "state" and (r["edition"].rstrip(".") + "." in OFFICIAL or r["edition"] in ("S.C. Eq.", "S.C.L.", "N.C.")): flags += "o"
         states = {m.group(1) for m in re.finditer(r"us:([a-z]{2});", r["jurisdictions"])}

@@ -231,7 +231,9 @@ public final class BluebookFormatter implements CitationFormatter {
 
 	private void law(Citation c, Runs out, boolean whole) {
 		String text = c.canonical() == null ? c.text() : c.canonical().replace('\'', '\u2019');
-		out.plain(text.contains("\u00a7\u00a7") ? Pins.enDash(text) : text);
+		if (c.pin() != null && (c.pin().startsWith("to ") || c.pin().startsWith("through ")))
+			text = text.replace("\u00a7 ", "\u00a7\u00a7 ");
+		out.plain(text.contains("\u00a7\u00a7") && c.pin() == null ? Pins.enDash(text) : text);
 		if (paged(c) != null) {
 			// "110 Stat. 3009, 3009-652": the hyphen belongs to the page
 			String pin = "Stat.".equals(c.reporter()) ? c.pin() : Pins.elide(c.pin());
@@ -254,7 +256,7 @@ public final class BluebookFormatter implements CitationFormatter {
 		if (c.pin() == null)
 			return c.subsections().isEmpty() ? "" : "(" + String.join(")(", c.subsections()) + ")";
 		if (c.pin().startsWith("("))
-			return c.pin().replaceAll("\\)\\s+\\(", ")(").replaceAll("(?<=\\))-(?=\\()", "\u2013");
+			return c.pin().replaceAll("(?<=\\()\\s+|\\s+(?=\\))|(?<=\\))\\s+(?=\\()", "").replaceAll("(?<=\\))-(?=\\()", "\u2013");
 		return (c.kind() == CitationKind.CONSTITUTION ? ", " : " ") + c.pin();
 	}
 

@@ -90,10 +90,10 @@ final class CaseNames {
 		for (String w : p.split(" "))
 			institution |= !word(w).equals(w);
 		for (String[] f : Holder.PLACES) {
-			int at = p.indexOf(f[0]);
 			// a state in the name of an institution; "Virginia Johnson" is a person
-			if (at >= 0 && ends(p, at + f[0].length()) && (at == 0 || p.charAt(at - 1) == ' ') && (institution || p.startsWith("of ", at - 3)))
-				p = p.substring(0, at) + f[1] + p.substring(at + f[0].length());
+			for (int at = p.indexOf(f[0]); at >= 0; at = p.indexOf(f[0], at + 1))
+				if (ends(p, at + f[0].length()) && (at == 0 || p.charAt(at - 1) == ' ') && (institution || p.startsWith("of ", at - 3)))
+					p = p.substring(0, at) + f[1] + p.substring(at + f[0].length());
 		}
 		List<String> out = new ArrayList<>();
 		for (String w : p.split(" "))

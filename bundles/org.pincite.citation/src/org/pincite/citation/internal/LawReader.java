@@ -106,6 +106,8 @@ final class LawReader {
 				return null;
 			if (!sections.marked && PageYear.plausible(PageYear.of(r, sections.start, sections.end)) && r.at(sections.end) == ')')
 				return null;
+			if (part == 0 && !sections.marked && (startsOther(q) || e.type().equals("guideline") && r.digits(q) == sections.end))
+				return null;
 			// a statute without a sign must at least be numbered like one: "RCW 9.94A.535"
 			if (part == 0 && title == null && !sections.marked && e.type().equals("leg_statute") && !sections.section(r).matches(".*\\w[.:/\u2013-]\\w.*"))
 				return null;

@@ -33,13 +33,14 @@ record LawWork(Edition edition, String title, String name, String division, Stri
 	void name(Draft d, String number, boolean marked, boolean range) {
 		d.edition = edition;
 		d.title = title;
-		d.printed = name;
+		String straight = name.replace('\u2019', '\'');
+		d.printed = straight;
 		if (edition.shape() == Shape.CODE && !marked && (edition.type().equals("admin_register") || edition.type().equals("leg_session")))
 			d.page = number;
 		else
 			d.section = number;
 		String plain = SectionRange.whole(SectionRange.plain(number));
-		String head = title != null && division.isEmpty() ? title + " " + name : name;
+		String head = title != null && division.isEmpty() ? title + " " + straight : straight;
 		d.canonical = head + " " + division + sign(marked, range) + plain;
 		d.key = key(edition, plain, d.canonical);
 	}

@@ -1,5 +1,6 @@
 package org.pincite.citation.internal;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pincite.citation.CitationKind;
@@ -23,6 +24,8 @@ final class NameReader {
 
 	/** @param limit end of the citation before, which no name reaches across */
 	void read(Draft d, int limit) {
+		if (d.kind != CitationKind.CASE && d.kind != CitationKind.SHORT && d.kind != CitationKind.SUPRA)
+			return;
 		floor = Math.max(limit, d.start - REACH);
 		int e = new LeadReader(r, floor).end(d);
 		if (e <= floor)
@@ -199,7 +202,14 @@ final class NameReader {
 		String right = "";
 		int paren = 0;
 		for (int i = 0; i < WORDS && back(p); i++) {
-			String token = r.text(ws, we), bare = Words.bare(token);
+			String token = r.text(ws, we);
+			int shut = token.lastIndexOf(')');
+			boolean stuck = shut >= 0 && shut + 1 < token.length() && Reading.upper(token.charAt(shut + 1));
+			if (stuck) { // no blank after a parenthesis: "(2008)See Anim"
+				ws += shut + 1;
+				token = token.substring(shut + 1);
+			}
+			String bare = Words.bare(token);
 			char last = token.equals("&amp;") ? '&' : token.charAt(token.length() - 1);
 			if (pageBreak(token)) {
 				p = ws;
@@ -238,6 +248,8 @@ final class NameReader {
 				} else
 					break;
 			}
+			if (stuck)
+				break;
 			right = bare;
 			p = ws;
 		}
@@ -254,12 +266,12 @@ final class NameReader {
 		return s;
 	}
 
-	/** A signal with the number of a footnote stuck to it: {@code 5See}. */
+	/** A signal with the number of a footnote or other characters stuck to it: {@code 5See}, {@code )Contra}. */
 	private static boolean footnoted(String bare) {
-		int i = 0;
-		while (i < bare.length() && Reading.digit(bare.charAt(i)))
-			i++;
-		return i > 0 && i < bare.length() && Words.boundary(bare.substring(i)) && !Words.nameToo(bare.substring(i));
+		int i = bare.length();
+		while (i > 0 && (Reading.letter(bare.charAt(i - 1)) || bare.charAt(i - 1) == '.'))
+			i--;
+		return i > 0 && i < bare.length() && Words.boundary(bare.substring(i)) && !Words.nameToo(bare.substring(i)) && bare.charAt(i - 1) != '\'' && bare.charAt(i - 1) != '-';
 	}
 
 	/** Whether a word stands at the start of a sentence. */
@@ -317,8 +329,13 @@ final class NameReader {
 		if (name.isEmpty())
 			return;
 		if (d.kind == CitationKind.CASE) {
-			if (Words.endsSentence(name + ".") && name.length() < 2)
+			if (Words.endsSentence(name + ".") && name.length() < 2 || Words.boundary(Words.bare(name)))
 				return;
+			Matcher phrase = PHRASE.matcher(name);
+			if (phrase.matches()) {
+				d.procedural = phrase.group(1);
+				name = phrase.group(2);
+			}
 			d.defendant = name;
 		} else
 			d.name = name;
@@ -360,6 +377,7 @@ final class NameReader {
 
 	private static final Pattern BREAK = Pattern.compile("(?:^|(?<=\\s))-\\s?(\\d{1,4})\\s?-(?:\\s+\\1)?(?=\\s|$)\\s*");
 	private static final Pattern DIVIDED = Pattern.compile("(\\p{Ll})- (\\p{Ll})");
-	private static final Pattern STAR = Pattern.compile("\\[?\\*{1,2}\\d{1,5}\\]?\\s*");
+	private static final Pattern STAR = Pattern.compile("(?<!\\w)\\[?\\*{1,2}\\d{1,5}\\]?\\s*");
+	private static final Pattern PHRASE = Pattern.compile("((?:In the )?Matter of|In re|Ex parte) (.+)");
 	private static final Pattern LINE = Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}'\u2019-]+");
 }

@@ -127,7 +127,7 @@ final class PageReader {
 
 	private boolean digits(Reading r, int q, Edition e) {
 		int p = r.digits(q);
-		if (p - q > 9)
+		if (p - q > (e.unpaged() || e.shape() != Shape.CASE ? 9 : 7))
 			return false;
 		boolean grouped = e.marked() || e.shape() == Shape.PAGED || e.shape() == Shape.SESSION;
 		while (grouped && r.at(p) == ',' && p - q <= 7) {

@@ -110,7 +110,7 @@ final class Reading {
 	/** End of a number in which scanning left letters for digits ({@code 4l0}), or {@code i} if there is no digit in it. */
 	int scanned(int i) {
 		int p = i, digits = 0;
-		while (p < n && p < i + 6 && (digit(c[p]) || c[p] == 'l' || c[p] == 'I' || c[p] == 'O' || c[p] == 'o'))
+		while (p < n && p < i + 5 && (digit(c[p]) || c[p] == 'l' || c[p] == 'I' || c[p] == 'O' || c[p] == 'o'))
 			digits += digit(c[p++]) ? 1 : 0;
 		return digits == 0 || word(at(p)) ? i : p;
 	}

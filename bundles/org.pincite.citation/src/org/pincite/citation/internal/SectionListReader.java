@@ -36,7 +36,7 @@ final class SectionListReader {
 			if (r.at(q) == '\u00a7')
 				q = r.skip(q + 1);
 			q = r.past(q, law.edition().place());
-			if (plural && Reading.dash(r.at(q)) && Reading.digit(r.at(q + 1))) {
+			if (plural && Reading.dash(r.at(q)) && Reading.digit(r.at(q + 1)) && Reading.letter(r.at(r.skip(last.end)))) {
 				range(last, r.digits(q + 1));
 				return;
 			}

@@ -262,10 +262,10 @@ final class SectionReader {
 			int q = p == from && first || !found.isEmpty() ? gap(r, p) : p;
 			if (r.at(q) != '(')
 				break;
-			int s = r.at(q + 1) == ' ' ? q + 2 : q + 1, e = s;
+			int s = Reading.space(r.at(q + 1)) ? r.skip(q + 1) : q + 1, e = s;
 			while (e < r.n && e - s < 7 && Reading.word(r.c[e]))
 				e++;
-			int shut = r.at(e) == ' ' ? e + 1 : e;
+			int shut = Reading.space(r.at(e)) ? r.skip(e) : e;
 			if (e == s || r.at(shut) != ')' || !subsection(r, s, e, q > p))
 				break;
 			found.add(r.text(s, e));

@@ -112,6 +112,9 @@ final class TailReader {
 		if (!Reading.letter(ch) && !Reading.quote(ch) && ch != '[' && ch != '\u2018')
 			return false;
 		String inside = r.clean(from, to);
+		// "(b)" torn from its section is no explanation
+		if (d.kind == CitationKind.LAW && inside.length() < 4)
+			return false;
 		String alias = Aliases.in(inside);
 		if (alias != null && d.alias == null)
 			d.alias = alias;
