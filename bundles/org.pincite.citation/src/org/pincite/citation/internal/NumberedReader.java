@@ -127,7 +127,7 @@ final class NumberedReader {
 			Edition e = editions.get(id);
 			if (e.shape() == Shape.TITLED)
 				law = e;
-			else if (!comma && (!e.neutral() || PageYear.plausible(PageYear.of(r, i, v))) && (!touching && !dashed || e.neutral() || touching && series(end))
+			else if (!comma && (!e.hyphened() || PageYear.plausible(PageYear.of(r, i, v))) && (!touching && !dashed || e.neutral() || touching && series(end))
 					&& (other == null || e.neutral() && (touching || dashed)))
 				other = e;
 		}
