@@ -15,6 +15,8 @@ public class DamagedTextTest {
 		assertFound("under 29 U.S.C. -9- \u00a7 1132(a)", "29 U.S.C. \u00a7 1132");
 		assertFound("United States v. Poe, 927 -27- F.2d 14, 22 (1st Cir. 1991)", "927 F.2d 14");
 		assertFound("Roe v. Wade, 410 *488 U. S. 113 (1973)", "410 U.S. 113");
+		assertFound("Poe v. Roe, 894 4 F.2d 1402, 1405 (9th Cir. 1990)", "894 F.2d 1402");
+		assertFound("Poe v. Roe, 8 298 F.3d 156, 162 (2d Cir. 2002)", "298 F.3d 156");
 		assertFound("Fed. R. -4- Civ. P. 60(b)", "Fed. R. Civ. P. 60");
 	}
 

@@ -31,6 +31,8 @@ final class NumberedReader {
 		boolean comma = r.at(s) == ',', dashed = Reading.dash(r.at(s));
 		if (comma || Reading.dash(r.at(s)))
 			s = r.skip(s + 1);
+		if (!comma && !dashed && Reading.digit(r.at(s)))
+			s = pastLine(i, v, s);
 		if (Reading.digit(r.at(s)) || r.at(s) == '(')
 			return louisiana(i, v, s);
 		if (!editions.afterNumber.mayStart(Lexicon.fold(r.at(s))) || editions.afterNumber.match(r, s, hits) == 0)
@@ -223,6 +225,12 @@ final class NumberedReader {
 	private int romanEnd(int p) {
 		int d = r.letters(p);
 		return d - p > 1 && d - p < 9 && PageReader.isRoman(r.text(p, d)) ? d : p;
+	}
+
+	/** Past the number of a page or line that stands between volume and reporter without any mark: {@code Poe, 894 4 F.2d 1402}; else {@code s}. */
+	private int pastLine(int i, int v, int s) {
+		int e = r.digits(s), b = r.skipBack(i);
+		return v - i == 3 && s > v && e - s < 3 && b < i && r.at(b - 1) == ',' && Reading.upper(r.at(r.skip(e))) && r.skip(e) > e ? r.skip(e) : s;
 	}
 
 	/** A volume number does not continue a number, a price, a date or a range of pages. */

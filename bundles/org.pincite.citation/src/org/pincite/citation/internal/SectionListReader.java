@@ -70,7 +70,8 @@ final class SectionListReader {
 	private boolean sure(Draft first, Draft last, LawWork law, boolean marked) {
 		int start = sections.start, end = sections.end;
 		String number = r.text(start, end), before = first.section;
-		if (before == null || (separators(number) == 0) != (separators(before) == 0) && !(law.edition().name().equals("U.S.C.") && separators(number) == 0))
+		boolean usc = law.edition().name().equals("U.S.C.");
+		if (before == null || !usc && (separators(number) == 0) != (separators(before) == 0) || usc && separators(number) > 0 && end - start < 5)
 			return false;
 		char after = r.at(end);
 		boolean sub = after == '(' && r.at(end + 2) == ')' || after == '(' && r.at(end + 3) == ')';
