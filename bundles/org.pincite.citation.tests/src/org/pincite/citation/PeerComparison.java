@@ -30,6 +30,11 @@ final class PeerComparison {
 			return squeezed(ours).equals(squeezed(peer));
 		}
 
+		/** The place as a line of the table of verdicts, up to the answers. */
+		String line() {
+			return String.join("\t", opinion.id(), opinion.file(), kind, String.valueOf(start), String.valueOf(end), ours, peer);
+		}
+
 		/** {@code ours}, {@code peer}, or {@code differ} where both see something. */
 		String direction() {
 			return peer.isEmpty() ? "ours" : ours.isEmpty() ? "peer" : "differ";
@@ -107,8 +112,7 @@ final class PeerComparison {
 			for (Place p : of(o)) {
 				if (read && p.agreed())
 					continue;
-				out.println(String.join("\t", o.id(), o.file(), p.kind, String.valueOf(p.start), String.valueOf(p.end), p.ours, p.peer,
-						p.agreed() ? "agreed" : p.direction()));
+				out.println(p.line() + "\t" + (p.agreed() ? "agreed" : p.direction()));
 				if (read)
 					out.println("\t" + o.text().substring(Math.max(0, p.start - 110), p.start) + " [[" + o.text().substring(p.start, p.end) + "]] "
 							+ o.text().substring(p.end, Math.min(o.text().length(), p.end + 60)));

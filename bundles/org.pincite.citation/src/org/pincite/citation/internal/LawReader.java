@@ -124,7 +124,7 @@ final class LawReader {
 				if ((ahead.marked || lost) && ahead.number(r, t, e)) {
 					if (sections.label.equals("tit."))
 						title = sections.section(r);
-					division.append(sections.label).append(' ').append(sections.section(r)).append(", ");
+					division.append(sections.label).append(' ').append(SectionRange.plain(sections.section(r))).append(", ");
 					p = s;
 					continue;
 				}
