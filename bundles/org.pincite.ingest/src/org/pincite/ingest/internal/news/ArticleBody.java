@@ -2,6 +2,7 @@ package org.pincite.ingest.internal.news;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -15,6 +16,11 @@ import org.jsoup.nodes.TextNode;
  */
 final class ArticleBody {
 	private static final int ENOUGH = 500;
+	/** Names by which style sheets hide a part; a long part so named is shown by a script. */
+	private static final Pattern HIDDEN = Pattern.compile(" (?:hidden|d-none|visually-hidden|visuallyhidden|sr-only|screen-reader-text|screen-reader-only) ");
+	private static final int SHORT = 200;
+	/** The share of links from which text is a pointer to other pages, and no paragraph. */
+	private static final double LINKED = 0.25;
 	private static final String REMOVED = "script, style, noscript, template, iframe, object, embed, link, meta, svg, button, input, select, textarea, "
 			+ "canvas, dialog, nav, [aria-hidden=true]:not(.fallback-image):not(math *)";
 
@@ -83,7 +89,7 @@ final class ArticleBody {
 				e.remove();
 				continue;
 			}
-			if (!headlineSeen && headline != null && (tag.equals("h1") || tag.equals("h2")) && Titles.same(e.text(), headline)) {
+			if (!headlineSeen && headline != null && (tag.equals("h1") || tag.equals("h2")) && Titles.same(headline, e.text())) {
 				headlineSeen = true;
 				e.remove();
 				continue;
@@ -97,7 +103,7 @@ final class ArticleBody {
 	}
 
 	private static boolean isHidden(Element e) {
-		if (e.hasAttr("hidden"))
+		if (e.hasAttr("hidden") || HIDDEN.matcher(" " + e.className() + " ").find() && e.text().length() < SHORT)
 			return true;
 		String style = e.attr("style").toLowerCase().replaceAll("\\s", "");
 		return style.contains("display:none") || style.contains("visibility:hidden");
@@ -105,7 +111,7 @@ final class ArticleBody {
 
 	private static boolean isByline(Element e) {
 		boolean named = e.attr("rel").equals("author") || e.attr("itemprop").contains("author")
-				|| Hints.names(e).matches(".*(?:byline|\\bauthor\\b|dateline|writtenby|p-author).*");
+				|| Hints.names(e).matches(".*(?:byline|(?<![a-z])author(?![a-z])|dateline|writtenby|p-author).*");
 		if (!named)
 			return false;
 		String text = e.text().strip();
@@ -116,16 +122,30 @@ final class ArticleBody {
 		return !e.hasText() && e.select("img, picture, video, table, pre, math").isEmpty();
 	}
 
-	/** A division that holds running text and no blocks is a paragraph; loose text beside blocks becomes one. */
+	/** A division that holds running text and no blocks is a paragraph, unless much of it is links; loose text beside blocks becomes one. */
 	private static void paragraphs(Element body) {
 		for (Element div : body.select("div")) {
 			if (div == body || div.parent() == null)
 				continue;
-			if (!Measures.hasBlocks(div))
+			Element only = onlyParagraph(div);
+			if (only != null && Measures.linkDensity(div) < LINKED) {
+				div.replaceWith(only);
+				continue;
+			}
+			if (!Measures.hasBlocks(div) && Measures.linkDensity(div) < LINKED)
 				div.tagName("p");
 			else
 				loose(div);
 		}
+	}
+
+	/** The paragraph that is all there is in a division, or null. */
+	private static Element onlyParagraph(Element div) {
+		Element only = div.childrenSize() == 1 ? div.child(0) : null;
+		if (only == null || !only.normalName().equals("p"))
+			return null;
+		boolean loose = div.textNodes().stream().anyMatch(text -> !text.isBlank());
+		return loose ? null : only;
 	}
 
 	private static void loose(Element div) {
@@ -158,6 +178,9 @@ final class ArticleBody {
 				continue;
 			}
 			double bonus = !top.className().isEmpty() && sibling.className().equals(top.className()) ? scores.of(top) * 0.2 : 0;
+			// The next article of an endless page has a headline of its own.
+			if (sibling.normalName().equals("article") && sibling.selectFirst("h1") != null)
+				continue;
 			boolean scored = scores.has(sibling) && scores.of(sibling) + bonus >= threshold;
 			if (scored || isProse(sibling))
 				parts.add(sibling);

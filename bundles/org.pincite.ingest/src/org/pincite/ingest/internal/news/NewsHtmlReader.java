@@ -1,6 +1,7 @@
 package org.pincite.ingest.internal.news;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -12,7 +13,6 @@ import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.Sniff;
 import org.pincite.ingest.internal.html.HtmlText;
 import org.pincite.ingest.internal.html.Pages;
-import org.pincite.ingest.internal.opinion.Dates;
 import org.pincite.ingest.internal.text.Clean;
 import org.pincite.ingest.internal.text.SourceIds;
 import org.pincite.ingest.internal.text.Transcribed;
@@ -26,6 +26,9 @@ import org.pincite.library.SourceText;
 /** Reads news articles and other web pages: the article alone, without what the page puts around it. */
 public final class NewsHtmlReader implements SourceReader {
 	private static final Format FORMAT = new Format("news-html", "News article or web page", List.of("html", "htm", "xhtml"));
+
+	private static final int TOP_LINES = 6;
+	private static final int LONGEST_DATE = 50;
 
 	@Override
 	public Format format() {
@@ -46,6 +49,12 @@ public final class NewsHtmlReader implements SourceReader {
 		Transcript out = new Transcript();
 		new HtmlText(out).write(article);
 		Transcribed text = out.finish();
+		List<String> stated = StatedBody.instead(LinkedData.article(page), text.text());
+		if (!stated.isEmpty()) {
+			out = new Transcript();
+			StatedBody.write(stated, out);
+			text = out.finish();
+		}
 		if (text.text().isBlank()) {
 			out = new Transcript();
 			new HtmlText(out).write(page.body());
@@ -63,12 +72,20 @@ public final class NewsHtmlReader implements SourceReader {
 		String title = facts.headline();
 		if (title == null)
 			title = Clean.line(text.substring(0, Math.min(text.length(), 400)), 90);
-		String date = Dates.iso(facts.published()).orElse(null);
+		String date = facts.day(Pages.language(page));
+		if (date == null)
+			date = firstLines(text, Pages.language(page));
 		SourceBuilder source = Source.builder(kind, Clean.line(title, 500)).date(date).origin(facts.outlet()).url(facts.url())
-				.language(Pages.language(page)).extra("published", facts.published()).extra("byline", facts.byline())
+				.language(Pages.language(page)).extra("published", facts.published()).extra("byline", Clean.line(facts.byline()))
 				.extra("description", facts.excerpt());
 		facts.authors().forEach(source::judge);
 		String id = SourceIds.of(title, date, input.bytes());
 		return source.id(id).build();
+	}
+
+	/** A date that stands on a line of its own near the top, or null. */
+	private static String firstLines(String text, String language) {
+		return text.lines().filter(line -> !line.isBlank()).limit(TOP_LINES).filter(line -> line.length() <= LONGEST_DATE)
+				.map(line -> WorldDates.in(line, language)).filter(Optional::isPresent).map(Optional::get).findFirst().orElse(null);
 	}
 }

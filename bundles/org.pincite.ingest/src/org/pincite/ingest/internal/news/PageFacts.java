@@ -1,6 +1,5 @@
 package org.pincite.ingest.internal.news;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.html.Pages;
 import org.pincite.ingest.internal.json.Json;
 import org.pincite.ingest.internal.text.Clean;
 
@@ -44,12 +44,15 @@ record PageFacts(String headline, String byline, String outlet, String published
 		String outlet = first(ld == null ? null : LinkedData.names(ld.path("publisher")), meta, "og:site_name");
 		String published = first(ld == null ? null : text(ld, "datePublished"), meta, "article:published_time", "parsely-pub-date", "og:published_time",
 				"datepublished", "date", "dc:date", "dcterms:date", "dc:date:issued", "sailthru:date", "pubdate", "publishdate", "cxenseparse:recs:publishtime");
-		if (published == null)
-			published = Bylines.date(page);
 		String excerpt = first(ld == null ? null : text(ld, "description"), meta, "dc:description", "dcterm:description", "og:description",
 				"description", "twitter:description");
 		Element canonical = page.selectFirst("link[rel=canonical][href]");
 		String url = canonical == null ? meta.get("og:url") : canonical.attr("href");
+		String language = Pages.language(page);
+		if (WorldDates.in(published, language).isEmpty())
+			published = PageDates.of(page, meta, language, url);
+		if (published == null && WorldDates.in(byline, language).isPresent())
+			published = byline;
 		boolean article = ld != null || "article".equals(meta.get("og:type")) || meta.containsKey("article:published_time");
 		return new PageFacts(headline, byline, outlet, published, excerpt, url != null && url.matches("https?://\\S{3,600}") ? url : null, article);
 	}
@@ -84,15 +87,12 @@ record PageFacts(String headline, String byline, String outlet, String published
 
 	/** The authors one by one. */
 	List<String> authors() {
-		List<String> authors = new ArrayList<>();
-		if (byline == null)
-			return authors;
-		for (String part : byline.replaceFirst("(?i)^\\s*(?:by|von|par|por)[:\\s]+", "").split("\\s*(?:,|;|\\band\\b|&)\\s*")) {
-			String name = Clean.line(part, 100);
-			if (name != null && !name.matches(".*\\d.*") && name.length() < 60)
-				authors.add(name);
-		}
-		return authors;
+		return Bylines.authors(byline);
+	}
+
+	/** The day of publication, ISO, or null. */
+	String day(String language) {
+		return WorldDates.in(published, language).orElse(null);
 	}
 
 	/** JSON is read leniently: a page's broken data must not cost its text. */

@@ -8,9 +8,11 @@ import org.jsoup.nodes.Element;
 /** Takes off what does not belong to an article although it stands in it: links to share, lists of links, forms, boxes. */
 final class Pruning {
 	private static final Pattern SHARING = Pattern.compile("(?:\\b|_)(?:share|sharedaddy)(?:\\b|_)");
-	private static final Pattern ADVERT = Pattern.compile("(?iu)^(?:ad(?:vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|реклама|anuncio|advertising|loading…?\\.*)$");
+	private static final Pattern ADVERT = Pattern.compile("(?iu)^(?:ad(?:vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|реклама|anuncio|advertising|(?:loading|正在加载|加载中|загрузка|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})?)$");
 	/** Code units of text that nothing named for sharing has. */
 	private static final int ENOUGH_TO_STAY = 500;
+	private static final double HEADING_ONLY = 0.9;
+	private static final double CELL_OF_LINKS = 0.7;
 	private final Strictness step;
 	private final String headline;
 
@@ -21,6 +23,11 @@ final class Pruning {
 
 	void prune(Element article) {
 		tables(article);
+		for (Element e : article.select("p, div, section, span, td, li"))
+			if (e != article && e.parent() != null && Noise.isAdvertLabel(e))
+				e.remove();
+		Noise.removeLists(article);
+		navigation(article);
 		conditionally(article, "form, fieldset");
 		article.select("object, embed, footer, link, aside, input, textarea, select, button").remove();
 		for (Element e : article.select("*"))
@@ -28,11 +35,18 @@ final class Pruning {
 				e.remove();
 		conditionally(article, "table, ul, ol, div, section");
 		for (Element heading : article.select("h1, h2"))
-			if (step.weights() && Hints.weight(heading) < 0 || headline != null && Titles.same(heading.text(), headline))
+			if (step.weights() && Hints.weight(heading) < 0 || headline != null && Titles.same(headline, heading.text()))
 				heading.remove();
 		for (Element p : article.select("p"))
 			if (!p.hasText() && p.select("img").isEmpty())
 				p.remove();
+	}
+
+	/** A cell of links beside the text, in pages laid out by tables. */
+	private void navigation(Element article) {
+		for (Element cell : article.select("td"))
+			if (cell.parent() != null && !inDataTable(cell) && cell.select("p").isEmpty() && Measures.linkDensity(cell) > CELL_OF_LINKS)
+				cell.empty();
 	}
 
 	/** Marks tables of data, which stay whole; tables for layout are like divisions. */
@@ -54,7 +68,16 @@ final class Pruning {
 		List<Element> found = article.select(names);
 		for (Element e : found.reversed())
 			if (e != article && e.parent() != null && isDoubtful(e))
-				e.remove();
+				removeWithHeading(e, article);
+	}
+
+	/** A box that loses its list or text loses its heading too. */
+	private static void removeWithHeading(Element e, Element article) {
+		Element box = e.parent();
+		e.remove();
+		boolean boxed = box != article && (box.normalName().equals("div") || box.normalName().equals("section"));
+		if (boxed && box.hasText() && Measures.density(box, "h1, h2, h3, h4, h5, h6") > HEADING_ONLY)
+			box.remove();
 	}
 
 	private boolean isDoubtful(Element e) {
@@ -87,8 +110,6 @@ final class Pruning {
 		if (!list && weight < 25 && links > 0.2)
 			return true;
 		if (weight >= 25 && links > 0.5)
-			return true;
-		if (list && links > 0.5 && items + 100 > 1)
 			return true;
 		return images == 0 && !prose;
 	}
