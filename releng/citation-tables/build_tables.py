@@ -35,7 +35,7 @@ STATES = {"al": "ala", "ak": "alaska", "az": "ariz", "ar": "ark", "ca": "cal", "
   "tx": "tex", "ut": "utah", "vt": "vt", "va": "va", "wa": "wash", "wv": "wva", "wi": "wis", "wy": "wyo", "vi": "virginislands", "pr": "prsupreme", "gu": "guam"}
 
 # Reporters of the Supreme Court alone; the source lists every court that ever cited them.
-SUPREME = {"U.S.", "S. Ct.", "L. Ed.", "L. Ed. 2d", "U.S. LEXIS", "Wheat.", "Wall.", "Black", "How.", "Pet.", "Otto"}
+SUPREME = {"U.S.", "S. Ct.", "L. Ed.", "L. Ed. 2d", "U.S. LEXIS", "Cranch", "Wheat.", "Wall.", "Black", "How.", "Pet.", "Otto"}
 
 # Official reports, whose volumes once carried the names of reporters: "21 Va. (Gilmer) 456".
 OFFICIAL = set("Conn. D.C. Del. Ill. Ky. Mass. Md. Miss. N.C. N.J. N.Y. Pa. S.C. Tenn. Va. Vt. Me. Ga. Ala. Ark. Cal. Fla. Ind. Iowa. La. Mich. Minn. Mo. N.H. Ohio. Or. R.I. Tex. Wis.".split())

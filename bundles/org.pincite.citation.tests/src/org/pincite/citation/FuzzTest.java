@@ -107,6 +107,9 @@ public class FuzzTest {
 	private void written(Citation c, boolean whole) {
 		for (List<Run> runs : List.of(court.full(c), court.shortForm(c), court.id(c)))
 			assertTrue(runs.stream().noneMatch(run -> run.text().isEmpty()));
+		// a law within a party's name can only be damage
+		if (!whole && (c.plaintiff() + c.defendant()).chars().anyMatch(Character::isDigit))
+			return;
 		if (!full(c) || !plain(c) || c.kind() == CitationKind.CASE && c.year() == null)
 			return;
 		String written = CitationFormatter.plain(court.full(c));

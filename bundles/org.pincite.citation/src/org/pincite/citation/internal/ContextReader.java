@@ -198,7 +198,7 @@ final class ContextReader {
 		if (chosen == null || d.canonical != null)
 			return;
 		d.edition = chosen;
-		if (d.court == null && chosen.court().equals("scotus"))
+		if (d.court == null && !d.foreign && chosen.court().equals("scotus"))
 			d.court = "scotus";
 		if (d.kind == CitationKind.SHORT)
 			return;

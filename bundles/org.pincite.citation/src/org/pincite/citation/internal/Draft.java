@@ -63,6 +63,8 @@ final class Draft {
 	boolean opaque;
 	/** Court and year have been read from a parenthetical. */
 	boolean dated;
+	/** A court is printed that no table knows, so the reporter does not tell it either. */
+	boolean foreign;
 	/** Shares the code of the citation before it in a list of sections. */
 	boolean listed;
 	int index = -1;

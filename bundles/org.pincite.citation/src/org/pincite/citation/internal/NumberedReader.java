@@ -154,6 +154,8 @@ final class NumberedReader {
 			d = new Draft(kind(other), i, page.end);
 			String number = page.scanned ? Reading.number(r.text(page.start, page.end)) : r.clean(page.start, page.end);
 			d.page = page.blank ? null : number;
+			if (other.name().equals("Fed. Reg."))
+				number = grouped(number);
 			d.canonicalPage = page.mark.isEmpty() ? number : page.mark + number;
 			if (page.year > 0)
 				d.year = page.year;
@@ -168,6 +170,12 @@ final class NumberedReader {
 				d.year = Integer.valueOf(r.text(i, four));
 		}
 		return d;
+	}
+
+	/** Five digits and more with a comma, as the Bluebook prints pages of the Federal Register and executive orders: {@code 80,274}. */
+	static String grouped(String number) {
+		boolean digits = number.length() > 4 && number.length() < 7 && number.chars().allMatch(ch -> ch >= '0' && ch <= '9');
+		return digits ? number.substring(0, number.length() - 3) + "," + number.substring(number.length() - 3) : number;
 	}
 
 	/** The reporter ends with the number of a series, which no unit of measure does: {@code 535F.3d 243}. */

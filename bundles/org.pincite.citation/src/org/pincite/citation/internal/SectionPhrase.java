@@ -54,7 +54,7 @@ final class SectionPhrase {
 		if (r.at(q) == ',')
 			q = r.skip(q + 1);
 		if (!r.wordAt(q, "of"))
-			return null;
+			return listed.size() == 1 && q > r.skip(last) ? behind(first, q) : null;
 		q = the(r.skip(q + 2));
 		if (!(r.wordAt(q, "title") ? code(q, true) : act(q, first.section)))
 			return null;
@@ -66,6 +66,19 @@ final class SectionPhrase {
 		tail.pinEnd = tail.fullEnd = Math.max(end, tail.pinEnd);
 		laws.more.addAll(listed.subList(1, listed.size()));
 		return first;
+	}
+
+	/** {@code § 90.803, Fla. Stat.}: the code stands behind the section, as Florida prints it. */
+	private Draft behind(Draft d, int q) {
+		if (!Reading.upper(r.at(q)) || editions.leading.match(r, q, hits) == 0)
+			return null;
+		work = editions.get(editions.leading.ids(hits.entry[hits.count - 1])[0]);
+		int e = hits.end[hits.count - 1], after = r.skip(e);
+		if (work.shape() != Shape.CODE || !work.type().equals("leg_statute") || r.at(after) == '\u00a7' || Reading.digit(r.at(after)))
+			return null;
+		new LawWork(work, null, work.name(), "", "\u00a7").name(d, d.section, true, d.printed != null);
+		d.pinEnd = d.fullEnd = e;
+		return d;
 	}
 
 	private Draft section(int i, boolean plural) {

@@ -150,6 +150,8 @@ final class TailReader {
 		d.date = date.full;
 		if (c != null)
 			d.court = c.id();
+		else
+			d.foreign = !place.isEmpty() && !law;
 		return true;
 	}
 

@@ -195,7 +195,7 @@ final class WordReader {
 		Draft law = new Draft(CitationKind.LAW, i, d);
 		law.edition = e;
 		String name = e.name().endsWith("No.") ? e.name() : e.name() + " No.";
-		law.canonical = name + " " + r.clean(q, d);
+		law.canonical = name + " " + (ordered ? NumberedReader.grouped(r.clean(q, d)) : r.clean(q, d));
 		law.key = law.canonical;
 		return law;
 	}
