@@ -22,7 +22,10 @@ final class Aliases {
 		if (m.matches())
 			return m.group(1);
 		m = DEFINED.matcher(parenthetical);
-		return m.matches() && named(m.group(1)) ? m.group(1) : null;
+		if (!m.matches())
+			return null;
+		String name = m.group(1).startsWith("the ") ? m.group(1).substring(4) : m.group(1);
+		return named(name) ? name : null;
 	}
 
 	/** A name is a few words with capitals; anything else in quotation marks is a quotation. */

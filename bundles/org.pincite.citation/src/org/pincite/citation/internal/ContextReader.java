@@ -10,10 +10,13 @@ final class ContextReader {
 
 	private final Reading r;
 	private final Editions editions;
+	private final Zones zones;
 	private final NameReader names;
 	private final HistoryReader history;
 
-	ContextReader(Reading r, Editions editions) {
+	/** @param zones parts of the text that no name, string or history reaches across */
+	ContextReader(Reading r, Editions editions, Zones zones) {
+		this.zones = zones;
 		this.r = r;
 		this.editions = editions;
 		names = new NameReader(r);
@@ -27,7 +30,11 @@ final class ContextReader {
 		for (Draft d : drafts) {
 			if (d.opaque)
 				continue;
-			int limit = previous == null ? 0 : previous.fullEnd <= d.start ? previous.fullEnd : previous.pinEnd;
+			if (previous != null && zones.thread(previous.start) != zones.thread(d.start)) {
+				previous = null;
+				historyEnd = -1;
+			}
+			int limit = previous == null ? zones.edge(d.start) : Math.max(zones.edge(d.start), previous.fullEnd <= d.start ? previous.fullEnd : previous.pinEnd);
 			if (previous != null && parallel(previous, d))
 				join(previous, d);
 			else if (!d.listed)

@@ -212,10 +212,16 @@ final class NumberedReader {
 			return null;
 		int p = r.letters(q);
 		p = r.skip(r.at(p) == '.' ? p + 1 : p);
+		if ((r.wordAt(p, "p") || r.wordAt(p, "pp")) && Reading.lower(r.at(p))) {
+			int w = r.letters(p);
+			p = r.skip(r.at(w) == '.' ? w + 1 : w); // "31 Cal.4th at p. 1216"
+		}
 		int start = p;
 		if (r.at(p) == '*' || r.at(p) == '\u00b6')
 			p = r.skip(p + 1);
 		int d = r.digits(p);
+		if (e.shape() == Shape.PAGED && r.at(d) == ',' && d - p < 4 && r.digits(d + 1) == d + 4 && !Reading.word(r.at(d + 4)))
+			d += 4;
 		if (d == p && r.at(p) == '_')
 			while (r.at(d) == '_' && d < p + 12)
 				d++;

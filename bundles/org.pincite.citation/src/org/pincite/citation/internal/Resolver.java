@@ -196,7 +196,7 @@ final class Resolver {
 
 	/** A pin page must lie within the decision; statutes have no pages. */
 	private void checkPage(Draft d, Draft target) {
-		int pin = firstPage(d.pin);
+		int pin = firstPage(ungrouped(d.pin, target.edition));
 		if (pin < 0)
 			return;
 		if (target.kind == CitationKind.LAW && target.edition != null && target.edition.shape() != Shape.PAGED
@@ -221,7 +221,7 @@ final class Resolver {
 	}
 
 	static boolean outside(int pin, Draft full) {
-		int first = firstPage(full.page);
+		int first = firstPage(ungrouped(full.page, full.edition));
 		return first >= 0 && full.edition != null && !full.edition.unpaged() && (pin < first || pin > first + PAGES);
 	}
 
@@ -233,6 +233,11 @@ final class Resolver {
 		while (i < pin.length() && i < 7 && Reading.digit(pin.charAt(i)))
 			v = v * 10 + pin.charAt(i++) - '0';
 		return v;
+	}
+
+	/** A pin or page of a register with its comma taken out: {@code 80,281}. */
+	private static String ungrouped(String pin, Edition e) {
+		return pin == null || e == null || e.shape() != Shape.PAGED ? pin : pin.replaceFirst("^(\\d{1,3}),(\\d{3})(?!\\d)", "$1$2");
 	}
 
 	private void shortForm(Draft d) {
@@ -262,7 +267,7 @@ final class Resolver {
 			for (int id : d.candidates)
 				if (all.isEmpty() && !Editions.standard().get(id).name().equals(d.edition.name()))
 					all.addAll(works.inVolume(d.volume, Editions.standard().get(id).name()));
-		int pin = firstPage(d.pin);
+		int pin = firstPage(ungrouped(d.pin, d.edition));
 		if (all.size() > FEW && d.name != null && byName(d, pin, all.size(), found))
 			return;
 		for (Draft full : all)

@@ -36,8 +36,9 @@ public final class StandardCitations implements Citations {
 		Editions editions = Editions.standard();
 		CoreScanner scanner = new CoreScanner(r, editions);
 		List<Draft> drafts = scanner.scan(all);
-		new ContextReader(r, editions).read(drafts);
-		List<Draft> resolved = new Resolver(new Zones(regions), new ReferenceFinder(r)).resolve(drafts, scanner.references);
+		Zones zones = new Zones(regions);
+		new ContextReader(r, editions, zones).read(drafts);
+		List<Draft> resolved = new Resolver(zones, new ReferenceFinder(r)).resolve(drafts, scanner.references);
 		List<Citation> out = new ArrayList<>(resolved.size());
 		drafts.clear();
 		// each draft is dropped as soon as it is a citation: a text of nothing but citations must not need room for both

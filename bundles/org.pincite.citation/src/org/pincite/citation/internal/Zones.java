@@ -36,6 +36,23 @@ final class Zones {
 		return found;
 	}
 
+	/** Position before which nothing belongs to what stands at {@code position}: the edge of its own region, or of the one that ended last. */
+	int edge(int position) {
+		int t = thread(position), edge = t == 0 ? 0 : regions.get(t - 1).span().start();
+		int lo = 0, hi = regions.size();
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (regions.get(mid).span().start() <= position)
+				lo = mid + 1;
+			else
+				hi = mid;
+		}
+		for (int i = lo - 1; i >= 0 && i >= lo - 3; i--)
+			if (regions.get(i).span().end() <= position)
+				edge = Math.max(edge, regions.get(i).span().end());
+		return edge;
+	}
+
 	boolean quoted(int position) {
 		int t = thread(position);
 		return t > 0 && regions.get(t - 1).kind() == Region.Kind.QUOTATION;
