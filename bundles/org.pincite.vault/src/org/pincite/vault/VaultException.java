@@ -19,6 +19,14 @@ public class VaultException extends RuntimeException {
 		DAMAGED,
 		/** A newer version of Pincite wrote it. */
 		NEWER,
+		/** There is no vault in the folder yet. */
+		ABSENT,
+		/** The folder holds matters of version 0.1, not encrypted; {@link VaultKeys#create} takes them in. */
+		UNENCRYPTED,
+		/** The vault is locked. */
+		KEY_NEEDED,
+		/** The key or passphrase is another one. */
+		WRONG_KEY,
 		/** The disk is full. */
 		FULL,
 		/** The folder may not be written to. */

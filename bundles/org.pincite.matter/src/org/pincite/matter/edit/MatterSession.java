@@ -18,6 +18,9 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.pincite.matter.Identified;
 import org.pincite.matter.Matter;
 import org.pincite.matter.MatterFactory;
+import org.pincite.matter.history.Edit;
+import org.pincite.matter.history.EditRecorder;
+import org.pincite.matter.history.Replay;
 import org.pincite.matter.internal.MatterResource;
 
 /**
@@ -35,6 +38,7 @@ public final class MatterSession implements AutoCloseable {
 	private final MatterEdits edits;
 	private SavePoint saved;
 	private CompoundCommand group;
+	private EditRecorder recorder;
 	private boolean closed;
 
 	private MatterSession(Matter matter, boolean saved) {
@@ -177,6 +181,44 @@ public final class MatterSession implements AutoCloseable {
 		tell();
 	}
 
+	/**
+	 * Lets a keeper write down every edit from now on. It is told on the thread of the edit, before the listeners; there is one keeper at most.
+	 *
+	 * @param keeper told of each edit, undo and redo
+	 */
+	public void keep(EditKeeper keeper) {
+		if (recorder != null)
+			throw new IllegalStateException("The edits of this matter are kept already.");
+		recorder = new EditRecorder(matter);
+		stack.keeper = step -> keeper.edited(step, recorder.take(step == EditKeeper.Step.DONE ? stack.getUndoCommand().getLabel() : ""));
+	}
+
+	/**
+	 * Puts edits of earlier sessions on the undo stack; only while nothing was edited.
+	 *
+	 * @param done what led to this state, oldest first
+	 * @param undone what was taken back, what is redone first being first
+	 */
+	public void restore(List<Edit> done, List<Edit> undone) {
+		boolean clean = !dirty();
+		stack.restore(done.stream().map(this::command).toList(), undone.stream().map(this::command).toList());
+		if (clean)
+			saved = savePoint();
+	}
+
+	/**
+	 * Does an edit that was written down.
+	 *
+	 * @throws org.pincite.matter.history.DivergenceException if it was made to another state of the matter; nothing has changed then
+	 */
+	public void replay(Edit edit) {
+		run(command(edit));
+	}
+
+	private Command command(Edit edit) {
+		return new KeptCommand(edit, each -> Replay.apply(each, id -> find(Identified.class, id).orElse(null)));
+	}
+
 	/** Adds a listener; run the answer to remove it. */
 	public Runnable listen(MatterListener listener) {
 		listeners.add(listener);
@@ -194,6 +236,8 @@ public final class MatterSession implements AutoCloseable {
 		if (closed)
 			return;
 		closed = true;
+		if (recorder != null)
+			recorder.close();
 		closers.forEach(Runnable::run);
 		listeners.clear();
 	}

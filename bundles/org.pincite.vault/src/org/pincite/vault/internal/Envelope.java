@@ -1,53 +1,68 @@
 package org.pincite.vault.internal;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-
-import org.pincite.vault.VaultException;
-import org.pincite.vault.VaultException.Reason;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * What stands around the bytes of a matter on the disk: one line with their SHA-256, so that a file that is cut off or altered is told from one
- * that is whole. It guards against accidents only; encryption will take its place.
+ * What is encrypted: a line that says what it is, whose, and that a holder of the vault's keys wrote it, then the bytes themselves. Anybody can
+ * encrypt to a vault; only who holds its identity can write this line.
+ * {@code pincite-KIND 1 FIELD… MAC}, fields without blanks, the MAC over all that is before and after it.
+ *
+ * @param kind what it is: matter, settings …
+ * @param fields words that belong to the kind, the id first
+ * @param body the bytes
  */
-final class Envelope {
+record Envelope(String kind, List<String> fields, byte[] body) {
 
-	private static final byte[] MAGIC = "pincite-vault 1 ".getBytes(StandardCharsets.US_ASCII);
-	private static final int HASH = 64;
-	private static final int HEAD = MAGIC.length + HASH + 1;
+	private static final Pattern WORD = Pattern.compile("[!-~]+");
+	private static final int LONGEST_LINE = 1000;
 
-	private Envelope() {
+	Envelope {
+		fields = List.copyOf(fields);
+		for (String field : fields)
+			if (!WORD.matcher(field).matches())
+				throw new IllegalArgumentException("A field is a word: " + kind);
 	}
 
-	static byte[] seal(byte[] matter) {
-		byte[] sealed = new byte[HEAD + matter.length];
-		System.arraycopy(MAGIC, 0, sealed, 0, MAGIC.length);
-		System.arraycopy(hash(matter), 0, sealed, MAGIC.length, HASH);
-		sealed[HEAD - 1] = '\n';
-		System.arraycopy(matter, 0, sealed, HEAD, matter.length);
-		return sealed;
+	/** As bytes, signed by the vault. */
+	byte[] bytes(MacKey key) {
+		byte[] head = ("pincite-" + kind + " 1 " + String.join(" ", fields) + " ").getBytes(StandardCharsets.US_ASCII);
+		byte[] mac = (HexFormat.of().formatHex(key.of(head, body)) + "\n").getBytes(StandardCharsets.US_ASCII);
+		return ByteBuffer.allocate(head.length + mac.length + body.length).put(head).put(mac).put(body).array();
 	}
 
-	/** @throws VaultException if the bytes are not what {@link #seal} made, {@code DAMAGED} */
-	static byte[] open(byte[] sealed) {
-		if (!whole(sealed))
-			throw new VaultException(Reason.DAMAGED, "The file of this matter is damaged. Open an earlier version of it.", null);
-		return Arrays.copyOfRange(sealed, HEAD, sealed.length);
-	}
-
-	static boolean whole(byte[] sealed) {
-		return sealed.length >= HEAD && Arrays.equals(sealed, 0, MAGIC.length, MAGIC, 0, MAGIC.length) && sealed[HEAD - 1] == '\n'
-				&& Arrays.equals(sealed, MAGIC.length, MAGIC.length + HASH, hash(Arrays.copyOfRange(sealed, HEAD, sealed.length)), 0, HASH);
-	}
-
-	private static byte[] hash(byte[] bytes) {
+	/** The envelope in bytes, if it is one of this kind with that many fields and one of the keys wrote it. */
+	static Optional<Envelope> of(byte[] bytes, String kind, int fields, List<MacKey> keys) {
+		int end = 0;
+		while (end < bytes.length && end < LONGEST_LINE && bytes[end] != '\n')
+			end++;
+		if (end == bytes.length || bytes[end] != '\n')
+			return Optional.empty();
+		String line = new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
+		List<String> words = new ArrayList<>(List.of(line.split(" ", -1)));
+		if (words.size() != fields + 3 || !words.get(0).equals("pincite-" + kind) || !words.get(1).equals("1"))
+			return Optional.empty();
+		byte[] mac;
 		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).getBytes(StandardCharsets.US_ASCII);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256.", e);
+			mac = HexFormat.of().parseHex(words.getLast());
+		} catch (IllegalArgumentException e) {
+			// Not a line of ours.
+			return Optional.empty();
 		}
+		byte[] head = Arrays.copyOf(bytes, end - words.getLast().length());
+		byte[] body = Arrays.copyOfRange(bytes, end + 1, bytes.length);
+		if (keys.stream().noneMatch(key -> java.security.MessageDigest.isEqual(mac, key.of(head, body))))
+			return Optional.empty();
+		return Optional.of(new Envelope(kind, words.subList(2, words.size() - 1), body));
+	}
+
+	String id() {
+		return fields.getFirst();
 	}
 }
