@@ -20,6 +20,7 @@ import org.junit.rules.TemporaryFolder;
 import org.pincite.matter.Matter;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.vault.VaultException.Reason;
+import org.pincite.vault.internal.TestVault;
 
 public class VaultTest {
 
@@ -32,13 +33,15 @@ public class VaultTest {
 	@Before
 	public void makeVault() {
 		folder = temporary.getRoot().toPath().resolve("vault");
-		vault = Vault.at(folder);
+		vault = TestVault.at(folder);
 	}
 
 	@Test
 	public void isEmptyBeforeAnythingIsWritten() {
+		Path other = folder.resolveSibling("other");
+		assertEquals(List.of(), TestVault.locked(other).list());
 		assertEquals(List.of(), vault.list());
-		assertFalse("listing makes no folder", Files.exists(folder));
+		assertFalse("listing makes no folder", Files.exists(other));
 	}
 
 	@Test
@@ -51,7 +54,7 @@ public class VaultTest {
 			assertFalse(session.dirty());
 			id = vault.idOf(session).orElseThrow();
 		}
-		try (MatterSession session = Vault.at(folder).open(id)) {
+		try (MatterSession session = TestVault.at(folder).open(id)) {
 			assertEquals("A fact.", session.matter().getFacts().getFirst().getText());
 			assertFalse(session.dirty());
 		}
@@ -75,7 +78,7 @@ public class VaultTest {
 	public void listsTheLastSavedFirst() throws Exception {
 		vault.create("Old").close();
 		MatterEntry old = vault.list().getFirst();
-		Files.setLastModifiedTime(folder.resolve(old.id() + ".pincite"), java.nio.file.attribute.FileTime.fromMillis(1_000_000));
+		Files.setLastModifiedTime(folder.resolve(old.id() + ".age"), java.nio.file.attribute.FileTime.fromMillis(1_000_000));
 		vault.create("New").close();
 		assertEquals(List.of("New", "Old"), vault.list().stream().map(MatterEntry::title).toList());
 	}
@@ -98,8 +101,8 @@ public class VaultTest {
 			vault.save(session);
 		}
 		for (String name : names())
-			assertTrue(name, name.matches("[0-9a-f-]{36}\\.(pincite|lock|\\d+\\.backup)"));
-		assertEquals(3, names().size());
+			assertTrue(name, name.matches("[0-9a-f-]{36}\\.(age|lock|\\d+\\.backup)|(vault|passphrase|recovery)\\.age"));
+		assertEquals(6, names().size());
 	}
 
 	@Test
@@ -107,7 +110,7 @@ public class VaultTest {
 		MatterSession session = vault.create("One");
 		String id = vault.idOf(session).orElseThrow();
 		assertEquals(Reason.LOCKED, reason(() -> vault.open(id)));
-		assertEquals(Reason.LOCKED, reason(() -> Vault.at(folder).open(id)));
+		assertEquals(Reason.LOCKED, reason(() -> TestVault.at(folder).open(id)));
 		assertEquals(Reason.LOCKED, reason(() -> vault.delete(id)));
 		session.close();
 		vault.open(id).close();
@@ -137,14 +140,14 @@ public class VaultTest {
 		}
 		vault.create("Other").close();
 		vault.delete(id);
-		assertEquals(2, names().size());
+		assertEquals(2 + 3, names().size());
 		assertEquals(List.of("Other"), vault.list().stream().map(MatterEntry::title).toList());
 	}
 
 	@Test
 	public void offersTheEarlierVersionOfADamagedMatter() throws Exception {
 		String id = savedTwice();
-		Path file = folder.resolve(id + ".pincite");
+		Path file = folder.resolve(id + ".age");
 		byte[] bytes = Files.readAllBytes(file);
 		bytes[bytes.length / 2] ^= 1;
 		Files.write(file, bytes);
@@ -164,7 +167,7 @@ public class VaultTest {
 	@Test
 	public void refusesEveryDamageOfAByteAndEveryTruncation() throws Exception {
 		String id = savedTwice();
-		Path file = folder.resolve(id + ".pincite");
+		Path file = folder.resolve(id + ".age");
 		byte[] bytes = Files.readAllBytes(file);
 		for (int at = 0; at < bytes.length; at++) {
 			byte[] damaged = bytes.clone();
@@ -183,7 +186,7 @@ public class VaultTest {
 	@Test
 	public void opensABackupWhenTheMatterItselfIsGone() throws Exception {
 		String id = savedTwice();
-		Files.delete(folder.resolve(id + ".pincite"));
+		Files.delete(folder.resolve(id + ".age"));
 		assertEquals(Reason.NOT_FOUND, reason(() -> vault.open(id)));
 		try (MatterSession session = vault.open(vault.backups(id).getFirst())) {
 			vault.save(session);
@@ -194,15 +197,19 @@ public class VaultTest {
 	@Test
 	public void messagesAreOneLineWithoutAWordOfTheMatter() throws Exception {
 		String id = savedTwice();
-		Files.writeString(folder.resolve(id + ".pincite"), "Calvet", StandardCharsets.UTF_8);
+		Files.writeString(folder.resolve(id + ".age"), "Calvet", StandardCharsets.UTF_8);
 		VaultException error = assertThrows(VaultException.class, () -> vault.open(id));
 		assertFalse(error.getMessage().contains("Calvet"));
 		assertFalse(error.getMessage().contains("\n"));
 	}
 
 	@Test
-	public void saysThatItDoesNotEncryptYet() {
-		assertFalse(vault.encrypted());
+	public void saysWhetherItsFilesAreSafe() {
+		assertTrue(vault.encrypted());
+		Vault demonstration = TestVault.locked(folder.resolveSibling("demonstration"));
+		assertFalse("there is nothing yet", demonstration.encrypted());
+		demonstration.keys().createDemonstration();
+		assertFalse("the key lies beside it", demonstration.encrypted());
 	}
 
 	private String savedTwice() {

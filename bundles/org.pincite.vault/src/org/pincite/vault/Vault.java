@@ -9,9 +9,11 @@ import org.pincite.matter.edit.MatterSession;
 import org.pincite.vault.internal.FileVault;
 
 /**
- * The matters of one folder, and the only way to them: nothing else reads or writes a matter. An open matter is locked against other windows
- * and other instances until its session is closed. All methods throw a {@link VaultException} when the disk does not let them; nothing that was
- * saved before is lost then. Safe for use by many threads, except that a session belongs to one thread at a time.
+ * The matters of one folder, and the only way to them: nothing else reads or writes a matter, and nothing of one is written but encrypted. An open
+ * matter is locked against other windows and other instances until its session is closed. Every edit of it is in a journal on the disk before the
+ * next one; an edit that was not saved when the session, or the program, ended is there again when the matter is opened. All methods throw a
+ * {@link VaultException} when the disk does not let them, or the vault is not {@link VaultKeys.State#OPEN}; nothing that was saved before is lost
+ * then. Safe for use by many threads, except that a session belongs to one thread at a time.
  */
 public interface Vault {
 
@@ -19,6 +21,12 @@ public interface Vault {
 	static Vault at(Path folder) {
 		return new FileVault(new VaultLocation(folder));
 	}
+
+	/** Who can open the vault, and whether it is open. */
+	VaultKeys keys();
+
+	/** How many matters there are; needs no key. */
+	int size();
 
 	/** All matters, the last saved first, those that cannot be read included; empty if there is no folder yet. */
 	List<MatterEntry> list();
@@ -51,6 +59,20 @@ public interface Vault {
 	 */
 	void save(MatterSession session);
 
+	/**
+	 * The open matter as it is now, to be saved without holding up its session; empty if there is nothing to save. To be called on the thread of
+	 * the session.
+	 *
+	 * @throws IllegalArgumentException as {@link #save}
+	 */
+	Optional<Saving> saving(MatterSession session);
+
+	/** What opening this matter brought back from its journal; empty if its last session ended as it should. */
+	Optional<Recovery> recovery(MatterSession session);
+
+	/** Why edits of an open matter are not in its journal, in words fit to be shown, if so. They are in memory, and {@link #save} tries again. */
+	Optional<String> trouble(MatterSession session);
+
 	/** Deletes a matter with all its earlier versions, for good. */
 	void delete(String id);
 
@@ -60,6 +82,6 @@ public interface Vault {
 	/** Opens an earlier version in place of the newest one, which is kept as an earlier or a damaged version when the session is saved. */
 	MatterSession open(Backup backup);
 
-	/** True if nobody without the key can read the files. False in this version: the user interface says so. */
+	/** True if nobody without a secret can read the files: false for a demonstration, whose key lies beside it, and where there is no vault yet. */
 	boolean encrypted();
 }

@@ -4,6 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,20 @@ public class ReplayTest {
 
 	private static void follow(MatterSession follower, Kept kept) {
 		switch (kept.step()) {
-		case DONE -> follower.replay(kept.edit());
+		case DONE -> follower.replay(written(kept.edit()));
 		case UNDONE -> follower.undo();
 		case REDONE -> follower.redo();
+		}
+	}
+
+	/** The edit as it comes back from its bytes. */
+	private static Edit written(Edit edit) {
+		try {
+			Edit read = EditBytes.read(EditBytes.write(edit));
+			assertEquals(edit, read);
+			return read;
+		} catch (IOException e) {
+			throw new AssertionError(e);
 		}
 	}
 
@@ -130,5 +142,16 @@ public class ReplayTest {
 		assertEquals(List.of(), edits);
 		session.edits().addNote(null, "a note");
 		assertEquals("only the matter and the note", 2, edits.getFirst().changes().size());
+	}
+
+	@Test
+	public void bytesThatAreNoEditAreRefused() {
+		byte[] bytes = EditBytes.write(new Edit("x", List.of(new ElementChange("i", "Fact", ElementChange.Life.STAYED,
+				java.util.Map.of("text", new FeatureChange.Value(null, "new"), "fields", new FeatureChange.Splice(0, List.of(), List.of("a")))))));
+		for (int length = 0; length < bytes.length; length++) {
+			byte[] cut = java.util.Arrays.copyOf(bytes, length);
+			assertThrows("length " + length, IOException.class, () -> EditBytes.read(cut));
+		}
+		assertThrows(IOException.class, () -> EditBytes.read(java.util.Arrays.copyOf(bytes, bytes.length + 1)));
 	}
 }

@@ -7,7 +7,6 @@ import static org.junit.Assert.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.stream.Stream;
 
 import org.junit.Before;
@@ -15,10 +14,8 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 import org.pincite.matter.edit.MatterSession;
-import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 import org.pincite.vault.VaultException.Reason;
-import org.pincite.vault.VaultLocation;
 
 public class DiskFailureTest {
 
@@ -32,7 +29,7 @@ public class DiskFailureTest {
 	@Before
 	public void makeVault() {
 		folder = temporary.getRoot().toPath().resolve("vault");
-		vault = new FileVault(new VaultLocation(folder), disk, Clock.systemUTC());
+		vault = TestVault.at(folder, disk);
 	}
 
 	@Test
@@ -115,15 +112,24 @@ public class DiskFailureTest {
 	}
 
 	@Test
-	public void savesAgainAfterTheFolderVanished() throws Exception {
+	public void saysThatTheFolderVanishedAndSavesWhenItIsBack() throws Exception {
 		try (MatterSession session = vault.create("M")) {
 			String id = vault.idOf(session).orElseThrow();
-			Files.delete(folder.resolve(id + ".pincite"));
-			Files.delete(folder.resolve(id + ".lock"));
+			session.edits().addFact("one", null);
+			Path away = folder.resolveSibling("away");
+			Files.move(folder, away);
+			session.edits().addFact("two", null);
+			assertTrue("the edit is not called safe", vault.trouble(session).isPresent());
+			assertEquals(Reason.UNAVAILABLE, assertThrows(VaultException.class, () -> vault.save(session)).reason());
+			assertTrue(session.dirty());
+			assertFalse("nothing is written elsewhere", Files.exists(folder));
+			Files.createDirectory(folder);
+			assertEquals("an empty mount point", Reason.UNAVAILABLE, assertThrows(VaultException.class, () -> vault.save(session)).reason());
 			Files.delete(folder);
-			session.edits().addFact("new", null);
+			Files.move(away, folder);
 			vault.save(session);
-			assertEquals(1, facts(id, session));
+			assertEquals(java.util.Optional.empty(), vault.trouble(session));
+			assertEquals(2, facts(id, session));
 		}
 	}
 
@@ -143,7 +149,7 @@ public class DiskFailureTest {
 		org.junit.Assume.assumeTrue("no POSIX permissions here", folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
 		vault.create("M").close();
 		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.filter(each -> each.toString().endsWith(".pincite")).toList())
+			for (Path file : files.filter(each -> each.toString().endsWith(".age")).toList())
 				assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 		}
 		assertEquals("rwx------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
@@ -152,9 +158,10 @@ public class DiskFailureTest {
 	/** What another instance would find; read from a copy, because this one holds the lock. */
 	private int facts(String id, MatterSession open) throws Exception {
 		Path copy = Files.createTempDirectory(temporary.getRoot().toPath(), "copy");
-		Files.copy(folder.resolve(id + ".pincite"), copy.resolve(id + ".pincite"));
+		for (String name : java.util.List.of(id + ".age", "vault.age", "passphrase.age"))
+			Files.copy(folder.resolve(name), copy.resolve(name));
 		assertEquals(id, vault.idOf(open).orElseThrow());
-		try (MatterSession session = Vault.at(copy).open(id)) {
+		try (MatterSession session = TestVault.at(copy).open(id)) {
 			return session.matter().getFacts().size();
 		}
 	}

@@ -1,6 +1,7 @@
 package org.pincite.vault.internal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -54,6 +55,33 @@ final class FailingDisk extends Disk {
 	void forceFolder(Path folder) throws IOException {
 		step();
 		super.forceFolder(folder);
+	}
+
+	@Override
+	Log log(Path file) throws IOException {
+		step();
+		Log log = super.log(file);
+		return new Log() {
+			@Override
+			public void write(long at, ByteBuffer bytes) throws IOException {
+				if (failsNow()) {
+					log.write(at, bytes.slice(bytes.position(), bytes.remaining() / 2));
+					throw new IOException(reason);
+				}
+				log.write(at, bytes);
+			}
+
+			@Override
+			public void force() throws IOException {
+				step();
+				log.force();
+			}
+
+			@Override
+			public void close() throws IOException {
+				log.close();
+			}
+		};
 	}
 
 	@Override

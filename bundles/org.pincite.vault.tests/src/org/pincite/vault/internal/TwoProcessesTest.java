@@ -21,7 +21,7 @@ public class TwoProcessesTest {
 	@Test(timeout = 60_000)
 	public void refusesAMatterThatAnotherProcessHasOpenUntilItEnds() throws Exception {
 		Path folder = temporary.getRoot().toPath();
-		Vault vault = Vault.at(folder);
+		Vault vault = TestVault.at(folder);
 		MatterSession session = vault.create("One");
 		String id = vault.idOf(session).orElseThrow();
 		session.close();

@@ -1,7 +1,10 @@
 package org.pincite.vault.internal;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.Set;
 
 /** The few things the vault does to a disk, each of which may fail; tests make them fail. */
@@ -63,6 +67,76 @@ class Disk {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);
 		}
+	}
+
+	/** Opens a file to write in it at many places. */
+	Log log(Path file) throws IOException {
+		FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+		return new Log() {
+			@Override
+			public void write(long at, ByteBuffer bytes) throws IOException {
+				long position = at;
+				while (bytes.hasRemaining())
+					position += channel.write(bytes, position);
+			}
+
+			@Override
+			public void force() throws IOException {
+				channel.force(false);
+			}
+
+			@Override
+			public void close() throws IOException {
+				channel.close();
+			}
+		};
+	}
+
+	/** A file that is written to again and again. */
+	interface Log extends AutoCloseable {
+
+		/** Writes all of the bytes at this place. */
+		void write(long at, ByteBuffer bytes) throws IOException;
+
+		/** Returns when what was written is on the disk. */
+		void force() throws IOException;
+
+		@Override
+		void close() throws IOException;
+	}
+
+	/** Opens a new file, readable by its owner only, to be written as a stream; its closing returns when it is on the disk. */
+	OutputStream stream(Path file) throws IOException {
+		FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes(file, OWNER_ONLY));
+		return new FilterOutputStream(Channels.newOutputStream(channel)) {
+			@Override
+			public void write(byte[] bytes, int offset, int length) throws IOException {
+				out.write(bytes, offset, length);
+			}
+
+			@Override
+			public void close() throws IOException {
+				if (channel.isOpen())
+					try (channel) {
+						flush();
+						channel.force(true);
+					}
+			}
+		};
+	}
+
+	/** Overwrites a file before deleting it: what a disk keeps elsewhere, in spare blocks or snapshots, is out of reach. */
+	void shred(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			byte[] noise = new byte[1 << 16];
+			SecureRandom random = new SecureRandom();
+			for (long at = 0; at < channel.size(); at += noise.length) {
+				random.nextBytes(noise);
+				channel.write(ByteBuffer.wrap(noise, 0, (int) Math.min(noise.length, channel.size() - at)), at);
+			}
+			channel.force(true);
+		}
+		delete(file);
 	}
 
 	void delete(Path file) throws IOException {

@@ -1,17 +1,12 @@
 package org.pincite.vault.internal;
 
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,76 +16,76 @@ import java.util.function.Predicate;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.pincite.matter.Matter;
 import org.pincite.matter.MatterFactory;
 import org.pincite.matter.edit.MatterSession;
-import org.pincite.matter.edit.SavePoint;
-import org.pincite.matter.format.MatterFormat;
-import org.pincite.matter.format.MatterFormatException;
-import org.pincite.matter.format.MatterHeader;
 import org.pincite.vault.Backup;
 import org.pincite.vault.MatterEntry;
+import org.pincite.vault.Recovery;
+import org.pincite.vault.Saving;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 import org.pincite.vault.VaultException.Reason;
+import org.pincite.vault.VaultKeys;
 import org.pincite.vault.VaultLocation;
 
-/** A vault of one file for each matter, in an {@link Envelope}. */
+/** A vault of one encrypted file for each matter, with its journal and earlier versions beside it. */
 @Component(service = Vault.class)
 public final class FileVault implements Vault {
 
-	private static final String ENDING = ".pincite";
+	/** Binary logarithm of scrypt's N for the passphrase: 128 MB of memory and half a second for each guess. */
+	private static final int WORK = 17;
 
 	private final Path folder;
 	private final Disk disk;
 	private final Clock clock;
-	private final Map<MatterSession, String> open = Collections.synchronizedMap(new IdentityHashMap<>());
+	private final StandardKeys keys;
+	private final Listing listing;
+	private final Map<MatterSession, OpenFile> open = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	@Activate
 	public FileVault(@Reference VaultLocation location) {
-		this(location, new Disk(), Clock.systemUTC());
+		this(location, new Disk(), Clock.systemUTC(), WORK);
 	}
 
-	FileVault(VaultLocation location, Disk disk, Clock clock) {
+	/** @param workFactor of the passphrase; tests use a low one */
+	FileVault(VaultLocation location, Disk disk, Clock clock, int workFactor) {
 		folder = location.folder().toAbsolutePath().normalize();
 		this.disk = disk;
 		this.clock = clock;
+		keys = new StandardKeys(folder, disk, workFactor);
+		keys.watch(this::settle, this::refuseWhileOpen);
+		listing = new Listing(folder, disk);
+	}
+
+	/** Forgets the keys with the service. */
+	@Deactivate
+	void end() {
+		keys.forget();
+	}
+
+	@Override
+	public VaultKeys keys() {
+		return keys;
+	}
+
+	@Override
+	public boolean encrypted() {
+		return keys.state() != VaultKeys.State.ABSENT && keys.state() != VaultKeys.State.UNENCRYPTED && !keys.demonstration();
+	}
+
+	@Override
+	public int size() {
+		return io(() -> listing.ids().size());
 	}
 
 	@Override
 	public List<MatterEntry> list() {
-		List<MatterEntry> entries = new ArrayList<>();
-		if (!Files.isDirectory(folder))
-			return entries;
-		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
-			for (Path file : files) {
-				String name = file.getFileName().toString();
-				String id = name.substring(0, name.length() - ENDING.length());
-				if (MatterFiles.ID.matcher(id).matches())
-					entry(id, file).ifPresent(entries::add);
-			}
-		} catch (IOException e) {
-			throw Failures.of(e, folder, 0);
-		}
-		entries.sort(Comparator.comparing(MatterEntry::saved).reversed().thenComparing(MatterEntry::id));
-		return entries;
-	}
-
-	private Optional<MatterEntry> entry(String id, Path file) throws IOException {
-		Instant saved = Instant.EPOCH;
-		try {
-			saved = Files.getLastModifiedTime(file).toInstant();
-			MatterHeader header = MatterFormat.header(Envelope.open(disk.read(file)));
-			return Optional.of(new MatterEntry(id, text(header.id()), text(header.title()), header.example(), saved, Optional.empty()));
-		} catch (NoSuchFileException e) {
-			// Deleted by another instance since the folder was read.
-			return Optional.empty();
-		} catch (MatterFormatException | VaultException e) {
-			return Optional.of(new MatterEntry(id, "", "", false, saved, Optional.of(e.getMessage())));
-		} catch (FileSystemException e) {
-			return Optional.of(new MatterEntry(id, "", "", false, saved, Optional.of(Failures.of(e, folder, 0).getMessage())));
-		}
+		if (keys.state() == VaultKeys.State.ABSENT)
+			return List.of();
+		return io(() -> listing.entries(keys.required()));
 	}
 
 	@Override
@@ -115,15 +110,14 @@ public final class FileVault implements Vault {
 
 	@Override
 	public MatterSession add(Matter matter) {
+		keys.current();
 		MatterFiles files = files(UUID.randomUUID().toString());
-		MatterLock lock;
-		try {
+		MatterLock lock = io(() -> {
 			disk.createFolder(folder);
-			lock = MatterLock.take(files.lock());
-		} catch (IOException e) {
-			throw Failures.of(e, folder, 1);
-		}
-		MatterSession session = started(MatterSession.ofNew(matter), files, lock);
+			return MatterLock.take(files.lock());
+		});
+		MatterSession session = MatterSession.ofNew(matter);
+		held(new OpenFile(files, session, lock, new History(), journal(files, 0), 0, Optional.empty()));
 		try {
 			save(session);
 		} catch (VaultException e) {
@@ -135,88 +129,147 @@ public final class FileVault implements Vault {
 
 	@Override
 	public MatterSession open(String id) {
-		return locked(id, files -> MatterSession.ofSaved(read(files.matter())));
+		keys.required();
+		return locked(id, (files, lock) -> {
+			SavedMatter saved = read(files, files.matter());
+			return Opening.of(files, saved, saved.version(), true, keys.required());
+		});
 	}
 
 	@Override
 	public MatterSession open(Backup backup) {
-		return locked(backup.id(), files -> MatterSession.ofNew(read(files.backup(backup.version()))));
+		keys.required();
+		return locked(backup.id(), (files, lock) -> {
+			SavedMatter saved = read(files, files.backup(backup.version()));
+			Optional<SavedMatter> newest = Files.exists(files.matter()) ? SavedMatter.of(disk.read(files.matter()), files.id(), keys.required())
+					: Optional.empty();
+			// Where the newest version is lost, what was done after this one comes from the journal; where it is not, the user wants this one.
+			return Opening.of(files, saved, Math.max(saved.version(), newest.map(SavedMatter::version).orElse(0L)), newest.isEmpty(), keys.required())
+					.asNew();
+		});
 	}
 
 	@Override
 	public Optional<String> idOf(MatterSession session) {
-		return Optional.ofNullable(open.get(session));
+		return Optional.ofNullable(open.get(session)).map(file -> file.files.id());
 	}
 
 	@Override
 	public void save(MatterSession session) {
-		String id = open.get(session);
-		if (id == null)
+		saving(session).ifPresent(saving -> {
+			saving.write();
+			saving.done();
+		});
+	}
+
+	@Override
+	public Optional<Saving> saving(MatterSession session) {
+		OpenFile file = ours(session);
+		if (!session.dirty() && file.journal.trouble().isEmpty())
+			return Optional.empty();
+		return Optional.of(new Snapshot(file, keys.current(), folder));
+	}
+
+	@Override
+	public Optional<Recovery> recovery(MatterSession session) {
+		return ours(session).recovery;
+	}
+
+	@Override
+	public Optional<String> trouble(MatterSession session) {
+		return ours(session).journal.trouble()
+				.map(error -> "The last edits are in memory only. " + Failures.of(error, folder, 1).getMessage());
+	}
+
+	private OpenFile ours(MatterSession session) {
+		OpenFile file = open.get(session);
+		if (file == null)
 			throw new IllegalArgumentException("This vault did not open the matter, or it was closed.");
-		if (!session.dirty())
-			return;
-		SavePoint point = session.savePoint();
-		byte[] bytes = Envelope.seal(MatterFormat.write(session.matter()));
-		MatterFiles files = files(id);
-		try {
-			files.replace(bytes);
-		} catch (IOException | ReadOnlyFileSystemException e) {
-			throw Failures.of(e, folder, bytes.length);
-		}
-		session.saved(point);
-		try {
-			files.prune();
-		} catch (IOException e) {
-			Log.warn("Old versions of a matter could not be removed.", e);
-		}
+		return file;
 	}
 
 	@Override
 	public void delete(String id) {
+		keys.required();
 		MatterFiles files = known(id);
-		try (MatterLock lock = MatterLock.take(files.lock())) {
-			files.delete();
-		} catch (IOException e) {
-			throw Failures.of(e, folder, 1);
-		}
+		io(() -> {
+			try (MatterLock lock = MatterLock.take(files.lock())) {
+				files.delete();
+			}
+			return null;
+		});
 	}
 
 	@Override
 	public List<Backup> backups(String id) {
+		Keyring ring = keys.required();
 		MatterFiles files = files(checked(id));
-		List<Backup> backups = new ArrayList<>();
-		try {
+		return io(() -> {
+			List<Backup> backups = new ArrayList<>();
 			if (Files.isDirectory(folder))
 				for (String version : files.versions())
-					backups.add(new Backup(id, version, MatterFiles.time(version), Envelope.whole(disk.read(files.backup(version)))));
-		} catch (IOException e) {
-			throw Failures.of(e, folder, 0);
-		}
-		return backups;
+					backups.add(new Backup(id, version, MatterFiles.time(version),
+							SavedMatter.of(disk.read(files.backup(version)), id, ring).isPresent()));
+			return backups;
+		});
 	}
 
-	@Override
-	public boolean encrypted() {
-		return false;
-	}
-
-	/** Opens a session while holding its lock. */
+	/** Opens a matter while holding its lock. */
 	private interface Opener {
-		MatterSession open(MatterFiles files) throws IOException;
+		Opening open(MatterFiles files, MatterLock lock) throws IOException;
 	}
 
 	private MatterSession locked(String id, Opener opener) {
 		MatterFiles files = known(id);
-		MatterLock lock = null;
-		try {
-			lock = MatterLock.take(files.lock());
-			clean(files);
-			return started(opener.open(files), files, lock);
-		} catch (IOException | RuntimeException e) {
-			if (lock != null)
+		return io(() -> {
+			MatterLock lock = MatterLock.take(files.lock());
+			try {
+				clean(files);
+				return started(opener.open(files, lock), files, lock);
+			} catch (IOException | RuntimeException e) {
 				release(lock);
-			throw e instanceof IOException io ? Failures.of(io, folder, 0) : (RuntimeException) e;
+				throw e;
+			}
+		});
+	}
+
+	private MatterSession started(Opening opening, MatterFiles files, MatterLock lock) throws IOException {
+		Optional<Recovery> recovery = opening.recover(disk);
+		OpenFile file = new OpenFile(files, opening.session(), lock, opening.history(), journal(files, opening.version()), opening.version(), recovery);
+		if (recovery.isPresent() && opening.session().dirty()) {
+			// What came back is saved before anything else is written over it.
+			Snapshot saved = new Snapshot(file, keys.current(), folder);
+			saved.write();
+			saved.done();
 		}
+		opening.forget(disk);
+		return held(file);
+	}
+
+	private MatterSession held(OpenFile file) {
+		MatterSession session = file.session;
+		session.keep((step, edit) -> file.journal.append(file.entry(step, edit)));
+		open.put(session, file);
+		session.onClose(() -> {
+			open.remove(session);
+			file.journal.close(!session.dirty());
+			release(file.lock);
+		});
+		return session;
+	}
+
+	private JournalKeeper journal(MatterFiles files, long version) {
+		return new JournalKeeper(new JournalKeeper.Files() {
+			@Override
+			public Journal create(String id, long from) throws IOException {
+				return Journal.create(id, files.journal(), files.temp(), disk, keys.required(), files.id(), from);
+			}
+
+			@Override
+			public void delete() throws IOException {
+				disk.delete(files.journal());
+			}
+		}, version);
 	}
 
 	/** Tidies up after a crash; a matter opens whether or not that succeeds. */
@@ -228,35 +281,34 @@ public final class FileVault implements Vault {
 		}
 	}
 
-	private MatterSession started(MatterSession session, MatterFiles files, MatterLock lock) {
-		String name = files.matter().getFileName().toString();
-		open.put(session, name.substring(0, name.length() - ENDING.length()));
-		session.onClose(() -> {
-			open.remove(session);
-			release(lock);
-		});
-		return session;
-	}
-
-	private Matter read(Path file) throws IOException {
+	private SavedMatter read(MatterFiles files, Path file) throws IOException {
 		try {
-			return MatterFormat.read(Envelope.open(disk.read(file)));
+			return SavedMatter.of(disk.read(file), files.id(), keys.required())
+					.orElseThrow(() -> new VaultException(Reason.DAMAGED, Listing.DAMAGED, null));
 		} catch (NoSuchFileException e) {
 			throw notFound();
-		} catch (MatterFormatException e) {
-			throw new VaultException(e.reason() == MatterFormatException.Reason.NEWER ? Reason.NEWER : Reason.DAMAGED, e.getMessage(), e);
 		}
+	}
+
+	/** Takes in the journals that were left behind. */
+	private void settle() {
+		refuseWhileOpen();
+		for (String id : io(listing::journals))
+			open(id).close();
+	}
+
+	private void refuseWhileOpen() {
+		if (!open.isEmpty())
+			throw new VaultException(Reason.LOCKED, "A matter is open. Close it first.", null);
 	}
 
 	private MatterFiles known(String id) {
 		MatterFiles files = files(checked(id));
-		try {
+		return io(() -> {
 			if (!Files.exists(files.matter()) && (!Files.isDirectory(folder) || files.versions().isEmpty()))
 				throw notFound();
-		} catch (IOException e) {
-			throw Failures.of(e, folder, 0);
-		}
-		return files;
+			return files;
+		});
 	}
 
 	private MatterFiles files(String id) {
@@ -281,7 +333,16 @@ public final class FileVault implements Vault {
 		}
 	}
 
-	private static String text(String text) {
-		return text == null ? "" : text;
+	/** Something done to the folder. */
+	private interface Work<T> {
+		T run() throws IOException;
+	}
+
+	private <T> T io(Work<T> work) {
+		try {
+			return work.run();
+		} catch (IOException e) {
+			throw Failures.of(e, folder, 0);
+		}
 	}
 }

@@ -10,13 +10,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files of one matter. Names say nothing but a random id and a time:
- * {@code ID.pincite} the matter, {@code ID.MILLIS.backup} an earlier version with the time it was saved, {@code ID.MILLIS.damaged} a file that
- * was replaced because it could not be read, {@code ID.lock}, and {@code ID.RANDOM.tmp} while saving.
+ * The files of one matter, all but the lock encrypted. Names say nothing but a random id and a time: {@code ID.age} the matter,
+ * {@code ID.MILLIS.backup} an earlier version with the time it was saved, {@code ID.MILLIS.damaged} a file that was replaced because it could not
+ * be read, {@code ID.journal} the edits since it was saved, {@code ID.exhibits} and {@code ID.RANDOM.exhibit} what belongs to it, {@code ID.lock}, and
+ * {@code ID.RANDOM.tmp} while saving.
  */
 final class MatterFiles {
 
@@ -38,11 +40,36 @@ final class MatterFiles {
 	}
 
 	Path matter() {
-		return folder.resolve(id + ".pincite");
+		return folder.resolve(id + ".age");
 	}
 
 	Path lock() {
 		return folder.resolve(id + ".lock");
+	}
+
+	Path journal() {
+		return folder.resolve(id + ".journal");
+	}
+
+	/** The list of the matter's exhibits. */
+	Path exhibits() {
+		return folder.resolve(id + ".exhibits");
+	}
+
+	/** The file of one exhibit. */
+	Path exhibit(String exhibit) {
+		if (!ID.matcher(exhibit).matches())
+			throw new IllegalArgumentException("Not an exhibit of a vault.");
+		return folder.resolve(id + "." + exhibit + ".exhibit");
+	}
+
+	/** A new name for something half-written. */
+	Path temp() {
+		return folder.resolve(id + "." + UUID.randomUUID() + ".tmp");
+	}
+
+	String id() {
+		return id;
 	}
 
 	Path backup(String version) {
@@ -52,14 +79,18 @@ final class MatterFiles {
 		return backup;
 	}
 
-	/** Puts bytes in the place of the matter; what was there becomes a backup. All or nothing, at any moment. */
-	void replace(byte[] bytes) throws IOException {
-		Path temp = folder.resolve(id + "." + UUID.randomUUID() + ".tmp");
+	/**
+	 * Puts bytes in the place of the matter; what was there becomes a backup. All or nothing, at any moment.
+	 *
+	 * @param whole tells a file that can be read from a damaged one
+	 */
+	void replace(byte[] bytes, Predicate<byte[]> whole) throws IOException {
+		Path temp = temp();
 		disk.createFolder(folder);
 		try {
 			disk.write(temp, bytes);
 			if (Files.exists(matter()))
-				keepPresent();
+				keepPresent(whole);
 			disk.replace(matter(), temp);
 			disk.forceFolder(folder);
 		} catch (IOException | RuntimeException e) {
@@ -106,9 +137,15 @@ final class MatterFiles {
 		disk.forceFolder(folder);
 	}
 
-	private void keepPresent() throws IOException {
+	/** Keeps a journal that cannot be read, under a name that says so. */
+	void keepDamagedJournal() throws IOException {
+		disk.replace(folder.resolve(id + "." + clock.millis() + ".damaged"), journal());
+		disk.forceFolder(folder);
+	}
+
+	private void keepPresent(Predicate<byte[]> whole) throws IOException {
 		long saved = Files.getLastModifiedTime(matter()).toMillis();
-		String suffix = Envelope.whole(disk.read(matter())) ? ".backup" : ".damaged";
+		String suffix = whole.test(disk.read(matter())) ? ".backup" : ".damaged";
 		Path kept;
 		do
 			kept = folder.resolve(id + "." + saved++ + suffix);

@@ -1,12 +1,19 @@
 package org.pincite.vault.internal;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -40,13 +47,42 @@ final class MatterLock implements AutoCloseable {
 		try {
 			channel = open(file);
 			if (channel != null && lock(channel) == null)
-				throw new VaultException(Reason.LOCKED, "This matter is open in another Pincite. Close it there first.", null);
+				throw new VaultException(Reason.LOCKED, "This matter is open in another Pincite" + owner(file) + ". Close it there first.", null);
+			if (channel != null)
+				sign(channel);
 			return new MatterLock(file, channel);
 		} catch (IOException | RuntimeException e) {
 			HELD.remove(file);
 			if (channel != null)
 				channel.close();
 			throw e;
+		}
+	}
+
+	/** Says who holds the lock, for others to read. An old signature means nothing: the lock itself ends with its process. */
+	private static void sign(FileChannel channel) throws IOException {
+		channel.truncate(0);
+		channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + " " + host() + " "
+				+ Instant.now().truncatedTo(ChronoUnit.SECONDS) + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+	}
+
+	private static String host() {
+		try {
+			return InetAddress.getLocalHost().getHostName().replaceAll("\\s", "");
+		} catch (UnknownHostException e) {
+			// A computer without a name is "here" to those who share its folders.
+			return "this-computer";
+		}
+	}
+
+	/** Which process that is, if it can be told. */
+	private static String owner(Path file) {
+		try {
+			String[] words = Files.readString(file).strip().split(" ");
+			return words.length == 3 ? " (process " + words[0] + " on " + words[1] + ", since " + words[2] + ")" : "";
+		} catch (IOException e) {
+			// Windows does not let others read what is locked; the message says enough without.
+			return "";
 		}
 	}
 
