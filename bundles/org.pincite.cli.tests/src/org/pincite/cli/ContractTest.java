@@ -136,8 +136,13 @@ public class ContractTest {
 	}
 
 	@Test
-	public void vaultSaysPlainlyThatItIsNotEncrypted() {
+	public void thereIsNoVaultBeforeSomebodyMakesOne() {
 		Map<String, Object> status = Call.in(folder(), "vault", "status", "--json").object();
 		assertEquals(false, status.get("encrypted"));
+		assertEquals("none", status.get("state"));
+		Call call = Call.in(folder(), "matter", "new", "--title", "One");
+		assertEquals(Exit.NOT_ALLOWED, call.code());
+		assertTrue(call.messages(), call.messages().contains("pincite vault init"));
+		assertFalse("nothing is written", Files.exists(folder().resolve("vault")));
 	}
 }

@@ -47,7 +47,13 @@ public final class CommandLine implements IApplication {
 		} catch (FailedException e) {
 			console.message("pincite " + name + ": " + e.getMessage());
 			code = e.code();
-		} catch (LibraryException | VaultException e) {
+		} catch (VaultException e) {
+			console.message("pincite " + name + ": " + e.getMessage());
+			code = switch (e.reason()) {
+			case ABSENT, UNENCRYPTED, KEY_NEEDED, WRONG_KEY -> Exit.NOT_ALLOWED;
+			default -> Exit.UNREADABLE;
+			};
+		} catch (LibraryException e) {
 			console.message("pincite " + name + ": " + e.getMessage());
 			code = Exit.UNREADABLE;
 		} catch (Exception e) {

@@ -9,24 +9,31 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where a command reads from and prints to: results to one stream, messages to another, all UTF-8. */
 public final class Console {
 	private final InputStream in;
 	private final PrintStream out;
 	private final PrintStream messages;
+	private final Optional<Terminal> terminal;
 	private boolean json;
 	private boolean lines;
 	private boolean quiet;
 
 	public Console(InputStream in, OutputStream out, OutputStream messages) {
+		this(in, out, messages, Optional.empty());
+	}
+
+	private Console(InputStream in, OutputStream out, OutputStream messages, Optional<Terminal> terminal) {
+		this.terminal = terminal;
 		this.in = in;
 		this.out = new PrintStream(new BufferedOutputStream(out, 1 << 16), false, StandardCharsets.UTF_8);
 		this.messages = new PrintStream(messages, true, StandardCharsets.UTF_8);
 	}
 
 	public static Console system() {
-		return new Console(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+		return new Console(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), Terminal.ofProcess());
 	}
 
 	void configure(Arguments arguments) {
@@ -37,6 +44,11 @@ public final class Console {
 
 	public InputStream in() {
 		return in;
+	}
+
+	/** Where somebody can be asked for a secret, if anywhere. */
+	public Optional<Terminal> terminal() {
+		return terminal;
 	}
 
 	/** One JSON document is wanted. */

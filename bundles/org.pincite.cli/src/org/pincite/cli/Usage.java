@@ -20,6 +20,7 @@ public record Usage(String name, String operands, String summary, List<Option> o
 	public static final List<Option> COMMON = List.of(
 			Option.value("--library", "DIR", "the library to use (default: PINCITE_LIBRARY or your own)"),
 			Option.value("--vault", "DIR", "the vault to use (default: PINCITE_VAULT or your own)"),
+			Option.value("--passphrase-fd", "N", "the vault's passphrase is the first line of this file descriptor (0: standard input)"),
 			Option.flag("--json", "print one JSON document"), Option.flag("--jsonl", "print one JSON object a line"),
 			Option.flag("--quiet", "no progress messages"), Option.flag("--help", "print this help"));
 

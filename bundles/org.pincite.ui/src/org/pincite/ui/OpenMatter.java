@@ -11,6 +11,7 @@ import org.pincite.matter.PinRole;
 import org.pincite.matter.Pinnable;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.matter.evaluate.Evaluation;
+import org.pincite.vault.Backup;
 
 /** The matter on the desk: at most one is open in the workbench. To be used on the UI thread only. */
 public interface OpenMatter {
@@ -58,10 +59,23 @@ public interface OpenMatter {
 	 */
 	void save();
 
-	/** Why the last save failed, fit to be shown; empty when all is well. */
+	/** Why the last save failed, or edits are not on the disk yet, fit to be shown; empty when all is well. */
 	Optional<String> trouble();
 
-	/** True if nobody without the key can read the matter's file. */
+	/** What opening the matter brought back after a crash, fit to be shown; empty if there is nothing to tell. */
+	Optional<String> recovery();
+
+	/** Opens an earlier version of a matter in place of its newest one, as {@link #open(String)}. */
+	void open(Backup version);
+
+	/**
+	 * Saves and closes the open matter and forgets the keys of the vault.
+	 *
+	 * @throws org.pincite.vault.VaultException if edits are neither saved nor in the journal; the matter stays open then
+	 */
+	void lock();
+
+	/** True if nobody without a secret can read the matter's file: false in a demonstration. */
 	boolean encrypted();
 
 	/** Saves and closes the open matter. @throws org.pincite.vault.VaultException if it cannot be saved; it stays open then */

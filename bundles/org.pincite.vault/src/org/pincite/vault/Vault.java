@@ -28,6 +28,9 @@ public interface Vault {
 	/** How many matters there are; needs no key. */
 	int size();
 
+	/** How many matters of version 0.1 there are, not encrypted. */
+	int plainMatters();
+
 	/** All matters, the last saved first, those that cannot be read included; empty if there is no folder yet. */
 	List<MatterEntry> list();
 

@@ -35,10 +35,12 @@ import org.pincite.vault.Vault;
 public final class BriefCommand implements Command {
 	private final Vault vault;
 	private final Briefs briefs;
+	private final VaultDoor door;
 
 	@Activate
-	public BriefCommand(@Reference Vault vault, @Reference Briefs briefs) {
+	public BriefCommand(@Reference Vault vault, @Reference Briefs briefs, @Reference VaultDoor door) {
 		this.vault = vault;
+		this.door = door;
 		this.briefs = briefs;
 	}
 
@@ -58,7 +60,10 @@ public final class BriefCommand implements Command {
 		String forum = arguments.value("--forum").orElse(null);
 		if (forum != null && Forums.standard().byId(forum).isEmpty())
 			throw new UsageException("there is no forum " + forum + "; known: " + Forums.standard().all().stream().map(profile -> profile.id()).toList());
-		try (MatterSession session = Matters.open(vault, arguments.operand("a matter"))) {
+		String name = arguments.operand("a matter");
+		door.open(arguments, console);
+		try (MatterSession session = Matters.open(vault, name)) {
+			door.report(session, console);
 			Matter matter = withBrief(session.matter());
 			Brief brief = Matters.brief(matter, arguments.value("--brief").orElse(null));
 			BriefReport report = briefs.export(matter, brief.getId(), new BriefRequest(forum, format, out, !arguments.has("--names")));

@@ -50,9 +50,12 @@ public final class MatterCommand implements Command {
 	private final Library library;
 	private final Checks checks;
 	private final PinAnchors anchors;
+	private final VaultDoor door;
 
 	@Activate
-	public MatterCommand(@Reference Vault vault, @Reference Library library, @Reference Checks checks, @Reference PinAnchors anchors) {
+	public MatterCommand(@Reference Vault vault, @Reference Library library, @Reference Checks checks, @Reference PinAnchors anchors,
+			@Reference VaultDoor door) {
+		this.door = door;
 		this.vault = vault;
 		this.library = library;
 		this.checks = checks;
@@ -61,7 +64,7 @@ public final class MatterCommand implements Command {
 
 	@Override
 	public Usage usage() {
-		return new Usage("matter", "new|list|show|add|pin|check|export|delete …", "works on matters; try: matter new --title TITLE",
+		return new Usage("matter", "new|list|show|add|pin|check|export|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
 				Option.value("--title", "TITLE", "new, add argument: the title"),
 				Option.value("--from", "FILE", "new: take the matter in from an exchange file (JSON)"),
 				Option.value("--text", "TEXT", "add statement, fact, note: its words"),
@@ -74,23 +77,27 @@ public final class MatterCommand implements Command {
 				Option.value("--date", "DATE", "add fact: ISO date"), Option.value("--source", "SOURCE", "pin: source id or citation"),
 				Option.value("--quote", "TEXT", "pin: the passage, word for word"), Option.value("--start", "N", "pin: its first UTF-16 offset"),
 				Option.value("--end", "N", "pin: one past its last offset"), Option.value("--role", "ROLE", "pin: supports, attacks or background (supports)"),
-				Option.value("--comment", "TEXT", "pin: a remark"), Option.value("--out", "FILE", "export: the file to write"));
+				Option.value("--comment", "TEXT", "pin: a remark"), Option.value("--out", "FILE", "export: the file to write"),
+				Option.value("--version", "VERSION", "restore: which earlier version (default: the newest that can be read)"));
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
 		List<String> words = arguments.operands();
 		String verb = words.isEmpty() ? "" : words.getFirst();
+		door.open(arguments, console);
 		return switch (verb) {
 		case "new" -> create(arguments, console);
 		case "list" -> list(console);
-		case "show" -> withMatter(words, 2, "MATTER", session -> show(session, console));
-		case "add" -> withMatter(words, 3, "MATTER statement|argument|fact|note", session -> add(session, words.get(2), arguments, console));
-		case "pin" -> withMatter(words, 3, "MATTER TARGET", session -> pin(session, words.get(2), arguments, console));
-		case "check" -> withMatter(words, 2, "MATTER", session -> check(session, console));
-		case "export" -> withMatter(words, 2, "MATTER", session -> export(session, arguments, console));
+		case "show" -> withMatter(words, 2, "MATTER", console, session -> show(session, console));
+		case "add" -> withMatter(words, 3, "MATTER statement|argument|fact|note", console, session -> add(session, words.get(2), arguments, console));
+		case "pin" -> withMatter(words, 3, "MATTER TARGET", console, session -> pin(session, words.get(2), arguments, console));
+		case "check" -> withMatter(words, 2, "MATTER", console, session -> check(session, console));
+		case "export" -> withMatter(words, 2, "MATTER", console, session -> export(session, arguments, console));
+		case "versions" -> new MatterVersions(vault).list(words, console);
+		case "restore" -> new MatterVersions(vault).restore(words, arguments, console);
 		case "delete" -> delete(words, console);
-		default -> throw new UsageException("expected new, list, show, add, pin, check, export or delete" + (verb.isEmpty() ? "" : ", not " + verb));
+		default -> throw new UsageException("expected new, list, show, add, pin, check, export, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
 		};
 	}
 
@@ -99,10 +106,11 @@ public final class MatterCommand implements Command {
 		int on(MatterSession session) throws Exception;
 	}
 
-	private int withMatter(List<String> words, int wanted, String what, Deed deed) throws Exception {
+	private int withMatter(List<String> words, int wanted, String what, Console console, Deed deed) throws Exception {
 		if (words.size() != wanted)
 			throw new UsageException("expected matter " + words.getFirst() + " " + what);
 		try (MatterSession session = Matters.open(vault, words.get(1))) {
+			door.report(session, console);
 			int code = deed.on(session);
 			vault.save(session);
 			return code;
@@ -130,8 +138,8 @@ public final class MatterCommand implements Command {
 				console.object(Json.object("matter", id, "id", session.matter().getId(), "title", session.matter().getTitle(), "anchored", anchored));
 			else
 				console.print(id);
-			if (!vault.encrypted())
-				console.progress("Matters are not encrypted yet in this version: keep the vault " + "on an encrypted disk.");
+			if (vault.keys().demonstration())
+				console.message("This vault is a demonstration: its key lies beside it. No client belongs in it.");
 		}
 		return Exit.DONE;
 	}

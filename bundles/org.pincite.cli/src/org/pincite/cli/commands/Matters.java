@@ -19,8 +19,10 @@ import org.pincite.matter.Statement;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.matter.evaluate.Evaluation;
 import org.pincite.matter.evaluate.StatementResult;
+import org.pincite.vault.Backup;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Vault;
+import org.pincite.vault.VaultException;
 
 /** What the commands on matters share: finding things by what the user types, and printing them. */
 final class Matters {
@@ -32,7 +34,14 @@ final class Matters {
 	static MatterSession open(Vault vault, String name) throws FailedException {
 		MatterEntry entry = vault.find(name)
 				.orElseThrow(() -> new FailedException(Exit.UNREADABLE, "there is no matter " + name + "; 'pincite matter list' shows them"));
-		return vault.open(entry.id());
+		try {
+			return vault.open(entry.id());
+		} catch (VaultException e) {
+			if (e.reason() != VaultException.Reason.DAMAGED)
+				throw e;
+			throw new FailedException(Exit.UNREADABLE, e.getMessage() + vault.backups(entry.id()).stream().filter(Backup::readable).findFirst()
+					.map(backup -> " The newest good one is of " + backup.saved() + ": pincite matter restore " + entry.id()).orElse(" None can be read."));
+		}
 	}
 
 	/** Finds a statement, argument or fact by its id. */

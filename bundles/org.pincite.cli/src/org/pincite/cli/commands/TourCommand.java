@@ -50,6 +50,7 @@ import org.pincite.search.SearchResult;
 import org.pincite.search.SearchService;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Vault;
+import org.pincite.vault.VaultKeys.State;
 import org.pincite.vault.exchange.MatterJson;
 
 /** {@code pincite tour --out DIR}: the whole job once through, on the starter library and the worked example, step by step. */
@@ -67,11 +68,14 @@ public final class TourCommand implements Command {
 	private final PinAnchors anchors;
 	private final Checks checks;
 	private final Briefs briefs;
+	private final VaultDoor door;
 	private final List<Map<String, Object>> steps = new ArrayList<>();
 
 	@Activate
 	public TourCommand(@Reference Importer importer, @Reference StarterContent content, @Reference Library library, @Reference SearchService search,
-			@Reference Citator citator, @Reference Vault vault, @Reference PinAnchors anchors, @Reference Checks checks, @Reference Briefs briefs) {
+			@Reference Citator citator, @Reference Vault vault, @Reference PinAnchors anchors, @Reference Checks checks, @Reference Briefs briefs,
+			@Reference VaultDoor door) {
+		this.door = door;
 		this.importer = importer;
 		this.content = content;
 		this.library = library;
@@ -94,6 +98,7 @@ public final class TourCommand implements Command {
 		Path out = arguments.path("--out").orElseThrow(() -> new UsageException("tour needs --out DIR"));
 		Files.createDirectories(out);
 		steps.clear();
+		door.open(arguments, console);
 		ImportReport imported = step("import", () -> importer.inputs(content.library(), Progress.NONE), console,
 				report -> report.imported().size() + " sources imported, " + report.unchanged() + " unchanged, " + report.failed().size() + " failed");
 		if (!imported.failed().isEmpty())
@@ -121,6 +126,8 @@ public final class TourCommand implements Command {
 
 	/** The worked example: as an earlier tour or the user left it in this vault, else fresh. */
 	private MatterSession openExample() throws Exception {
+		if (vault.keys().state() == State.ABSENT)
+			vault.keys().createDemonstration();
 		byte[] example = content.example().orElseThrow(() -> new FailedException(Exit.UNREADABLE, "this product has no worked example"));
 		Matter matter = MatterJson.read(example);
 		for (MatterEntry entry : vault.list())
@@ -193,6 +200,7 @@ public final class TourCommand implements Command {
 					vault.idOf(session).orElse(session.matter().getId()), "brief", report.file().toString(), "steps", steps));
 		else
 			console.print("\nThe brief is in " + report.file() + ". Open the workbench on the same library and vault with\n  PINCITE_LIBRARY="
-					+ library.location().folder() + " PINCITE_VAULT=" + out.resolve("vault") + " ./pincite");
+					+ library.location().folder() + " PINCITE_VAULT=" + out.resolve("vault") + " ./pincite"
+					+ (vault.keys().demonstration() ? "\nIts vault is a demonstration: the key lies beside it, so that nobody is asked for a passphrase. No client belongs in it." : ""));
 	}
 }

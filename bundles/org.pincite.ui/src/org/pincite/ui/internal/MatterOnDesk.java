@@ -23,6 +23,9 @@ import org.pincite.matter.edit.MatterSession;
 import org.pincite.matter.evaluate.Evaluation;
 import org.pincite.matter.evaluate.LiveEvaluation;
 import org.pincite.ui.OpenMatter;
+import org.pincite.vault.Backup;
+import org.pincite.vault.Recovery;
+import org.pincite.vault.Saving;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
@@ -115,26 +118,72 @@ public final class MatterOnDesk implements OpenMatter {
 		}
 	}
 
+	/** Takes the matter as it is now, and lets a job put it on the disk. */
 	private void autosave() {
-		if (session == null || !session.dirty())
+		if (session == null)
 			return;
+		MatterSession saved = session;
 		try {
-			save();
+			vault.saving(saved).ifPresent(saving -> new AutoSave(saving, failure -> saved(saved, saving, failure)).schedule());
 		} catch (VaultException e) {
-			// Kept in trouble and shown beside the matter; the next edit or the user's own Save tries again.
-			ILog.of(MatterOnDesk.class).warn("a matter could not be saved: " + e.reason());
+			failed(e);
+			tell(Change.EDITED);
 		}
+	}
+
+	private void saved(MatterSession saved, Saving saving, Optional<VaultException> failure) {
+		if (session != saved)
+			return;
+		failure.ifPresentOrElse(this::failed, () -> {
+			saving.done();
+			trouble = null;
+		});
 		tell(Change.EDITED);
+	}
+
+	/** Kept in trouble and shown beside the matter; the next edit or the user's own Save tries again. */
+	private void failed(VaultException e) {
+		trouble = e.getMessage();
+		ILog.of(MatterOnDesk.class).warn("a matter could not be saved: " + e.reason());
 	}
 
 	@Override
 	public Optional<String> trouble() {
-		return Optional.ofNullable(trouble);
+		return session == null ? Optional.empty() : Optional.ofNullable(trouble).or(() -> vault.trouble(session));
+	}
+
+	@Override
+	public Optional<String> recovery() {
+		return session().flatMap(vault::recovery).map(Recovery::message);
+	}
+
+	@Override
+	public void lock() {
+		if (session != null) {
+			try {
+				save();
+			} catch (VaultException e) {
+				if (vault.trouble(session).isPresent())
+					throw e;
+				// All edits are in the journal, which the next opening reads.
+				ILog.of(MatterOnDesk.class).warn("a matter could not be saved before locking: " + e.reason());
+			}
+			drop();
+		}
+		vault.keys().lock();
+		tell(Change.OPENED);
 	}
 
 	@Override
 	public boolean encrypted() {
 		return vault.encrypted();
+	}
+
+	@Override
+	public void open(Backup version) {
+		if (id().filter(version.id()::equals).isPresent())
+			close();
+		replace(() -> vault.open(version));
 	}
 
 	@Override
@@ -174,7 +223,7 @@ public final class MatterOnDesk implements OpenMatter {
 		tell(Change.EDITED);
 		// Restarts the clock if it is running already.
 		Display.getCurrent().timerExec(PAUSE_MILLIS, check);
-		if (session.dirty())
+		if (session.dirty() || vault.trouble(session).isPresent())
 			Display.getCurrent().timerExec(SAVE_MILLIS, autosave);
 	}
 

@@ -82,6 +82,11 @@ public final class FileVault implements Vault {
 	}
 
 	@Override
+	public int plainMatters() {
+		return io(() -> Migration.matters(folder));
+	}
+
+	@Override
 	public List<MatterEntry> list() {
 		if (keys.state() == VaultKeys.State.ABSENT)
 			return List.of();

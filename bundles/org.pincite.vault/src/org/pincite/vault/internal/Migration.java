@@ -35,6 +35,11 @@ final class Migration {
 		return !plain(folder).isEmpty();
 	}
 
+	/** How many matters of version 0.1 there are, not counting their earlier versions. */
+	static int matters(Path folder) throws IOException {
+		return (int) plain(folder).stream().filter(file -> file.toString().endsWith(".pincite")).count();
+	}
+
 	/** Encrypts what is not encrypted yet. */
 	static void run(Path folder, Disk disk, Keyring keys) throws IOException {
 		for (Path file : plain(folder)) {

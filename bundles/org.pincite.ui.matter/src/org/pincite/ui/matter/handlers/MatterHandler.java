@@ -10,6 +10,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pincite.ui.OpenMatter;
+import org.pincite.ui.matter.vault.VaultGate;
+import org.pincite.ui.matter.vault.VaultGate.Purpose;
+import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
 /** A command on the open matter or the vault. What the vault says in refusal is shown as it is. */
@@ -18,11 +21,18 @@ abstract class MatterHandler extends AbstractHandler {
 	@Override
 	public final Object execute(ExecutionEvent event) {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+		OpenMatter open = window.getService(OpenMatter.class);
 		try {
-			execute(window, window.getService(OpenMatter.class), event);
+			if (wants() == null || new VaultGate(window.getShell(), window.getService(Vault.class), open).opens(wants()))
+				execute(window, open, event);
 		} catch (VaultException e) {
 			MessageDialog.openError(window.getShell(), Messages.failed, e.getMessage());
 		}
+		return null;
+	}
+
+	/** What the vault is opened for first; null if the command needs none, or a matter that is open already. */
+	Purpose wants() {
 		return null;
 	}
 

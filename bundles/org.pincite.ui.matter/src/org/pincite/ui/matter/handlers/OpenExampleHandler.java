@@ -14,6 +14,7 @@ import org.pincite.search.IndexProgress;
 import org.pincite.search.SearchService;
 import org.pincite.ui.Background;
 import org.pincite.ui.OpenMatter;
+import org.pincite.ui.matter.vault.VaultGate.Purpose;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
@@ -21,6 +22,11 @@ import org.pincite.vault.exchange.MatterJson;
 
 /** Imports the starter library if need be, and opens the worked example: as it was left, or fresh. */
 public final class OpenExampleHandler extends MatterHandler {
+
+	@Override
+	Purpose wants() {
+		return Purpose.EXAMPLE;
+	}
 
 	@Override
 	void execute(IWorkbenchWindow window, OpenMatter open, ExecutionEvent event) {
