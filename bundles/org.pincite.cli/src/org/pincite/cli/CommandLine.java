@@ -41,6 +41,9 @@ public final class CommandLine implements IApplication {
 		int code;
 		try {
 			code = inFolders(name, words, console);
+		} catch (UnknownCommandException e) {
+			console.message("pincite: there is no command " + name + "; 'pincite help' lists them");
+			code = Exit.USAGE;
 		} catch (UsageException e) {
 			console.message("pincite " + name + ": " + e.getMessage() + " (see: pincite help " + name + ")");
 			code = Exit.USAGE;
@@ -101,7 +104,7 @@ public final class CommandLine implements IApplication {
 		for (ServiceReference<Command> reference : references())
 			if (name.equals(reference.getProperty(NAME)))
 				return bundles.getService(reference);
-		throw new UsageException("there is no such command; 'pincite help' lists them");
+		throw new UnknownCommandException();
 	}
 
 	private Collection<ServiceReference<Command>> references() {

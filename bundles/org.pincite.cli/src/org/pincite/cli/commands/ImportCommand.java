@@ -13,6 +13,7 @@ import org.pincite.cli.Arguments;
 import org.pincite.cli.Command;
 import org.pincite.cli.Console;
 import org.pincite.cli.Exit;
+import org.pincite.cli.FailedException;
 import org.pincite.cli.Json;
 import org.pincite.cli.Option;
 import org.pincite.cli.Usage;
@@ -74,14 +75,14 @@ public final class ImportCommand implements Command {
 		}
 	}
 
-	private ImportRequest request(Arguments arguments) throws UsageException {
+	private ImportRequest request(Arguments arguments) throws UsageException, FailedException {
 		if (arguments.operands().isEmpty())
 			throw new UsageException("expected files or folders to import");
 		List<Path> paths = new ArrayList<>();
 		for (String operand : arguments.operands()) {
 			Path path = Arguments.toPath(operand);
 			if (!Files.exists(path))
-				throw new UsageException("there is no file or folder " + operand);
+				throw new FailedException(Exit.UNREADABLE, "there is no file or folder " + operand + "; nothing was imported");
 			paths.add(path);
 		}
 		String format = arguments.value("--as").orElse(null);
