@@ -5,7 +5,6 @@ import static org.junit.Assert.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.eclipse.core.runtime.FileLocator;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -74,6 +74,8 @@ public class OfflineTest {
 			return System.getProperty("java.class.path");
 		List<String> path = new ArrayList<>();
 		for (Bundle bundle : own.getBundleContext().getBundles()) {
+			if (bundle.getBundleId() == 0)
+				continue;
 			Path file = file(bundle);
 			for (String inside : List.of("target/classes", "bin"))
 				if (Files.isDirectory(file.resolve(inside)))
@@ -86,8 +88,7 @@ public class OfflineTest {
 	}
 
 	private static Path file(Bundle bundle) {
-		String location = bundle.getLocation().replaceFirst("^(?:initial@)?reference:", "").replaceFirst("^file:", "");
-		return Path.of(java.net.URLDecoder.decode(location, StandardCharsets.UTF_8)).toAbsolutePath();
+		return FileLocator.getBundleFileLocation(bundle).orElseThrow(() -> new AssertionError(bundle + " is no file")).toPath().toAbsolutePath();
 	}
 
 	/** The starter library and the worked example as files. */
