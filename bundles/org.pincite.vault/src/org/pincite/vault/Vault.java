@@ -25,6 +25,9 @@ public interface Vault {
 	/** Who can open the vault, and whether it is open. */
 	VaultKeys keys();
 
+	/** Matters that go to colleagues and come back. */
+	Sharing sharing();
+
 	/** How many matters there are; needs no key. */
 	int size();
 

@@ -64,7 +64,7 @@ public final class MatterCommand implements Command {
 
 	@Override
 	public Usage usage() {
-		return new Usage("matter", "new|list|show|add|pin|check|export|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
+		return new Usage("matter", "new|list|show|add|pin|check|export|import|merge|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
 				Option.value("--title", "TITLE", "new, add argument: the title"),
 				Option.value("--from", "FILE", "new: take the matter in from an exchange file (JSON)"),
 				Option.value("--text", "TEXT", "add statement, fact, note: its words"),
@@ -78,6 +78,9 @@ public final class MatterCommand implements Command {
 				Option.value("--quote", "TEXT", "pin: the passage, word for word"), Option.value("--start", "N", "pin: its first UTF-16 offset"),
 				Option.value("--end", "N", "pin: one past its last offset"), Option.value("--role", "ROLE", "pin: supports, attacks or background (supports)"),
 				Option.value("--comment", "TEXT", "pin: a remark"), Option.value("--out", "FILE", "export: the file to write"),
+				Option.value("--to", "RECIPIENT", "export: as an age file that only this recipient opens; may be repeated"),
+				Option.value("--choose", "KEY=WHOSE", "import, merge: ours or theirs for one conflict; may be repeated"),
+				Option.value("--take", "WHOSE", "import, merge: ours or theirs for all other conflicts"),
 				Option.value("--version", "VERSION", "restore: which earlier version (default: the newest that can be read)"));
 	}
 
@@ -94,10 +97,12 @@ public final class MatterCommand implements Command {
 		case "pin" -> withMatter(words, 3, "MATTER TARGET", console, session -> pin(session, words.get(2), arguments, console));
 		case "check" -> withMatter(words, 2, "MATTER", console, session -> check(session, console));
 		case "export" -> withMatter(words, 2, "MATTER", console, session -> export(session, arguments, console));
+		case "import" -> new MatterSharing(vault).take(words, arguments, console);
+		case "merge" -> new MatterSharing(vault).merge(words, arguments, console);
 		case "versions" -> new MatterVersions(vault).list(words, console);
 		case "restore" -> new MatterVersions(vault).restore(words, arguments, console);
 		case "delete" -> delete(words, console);
-		default -> throw new UsageException("expected new, list, show, add, pin, check, export, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
+		default -> throw new UsageException("expected new, list, show, add, pin, check, export, import, merge, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
 		};
 	}
 
@@ -274,6 +279,8 @@ public final class MatterCommand implements Command {
 
 	private int export(MatterSession session, Arguments arguments, Console console) throws Exception {
 		Path out = arguments.path("--out").orElseThrow(() -> new UsageException("matter export needs --out FILE"));
+		if (arguments.has("--to"))
+			return new MatterSharing(vault).export(session, arguments, out, console);
 		try {
 			Files.write(out, MatterJson.write(session.matter()));
 		} catch (IOException e) {

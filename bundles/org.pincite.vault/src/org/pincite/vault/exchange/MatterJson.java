@@ -54,16 +54,20 @@ public final class MatterJson {
 
 	/** The document of a matter; the same matter gives the same bytes. */
 	public static byte[] write(Matter matter) {
+		return bytes(MatterWriting.tree(matter));
+	}
+
+	static byte[] bytes(JsonNode tree) {
 		DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
 		DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
 		try {
-			return MAPPER.writer(printer).writeValueAsBytes(MatterWriting.tree(matter));
+			return MAPPER.writer(printer).writeValueAsBytes(tree);
 		} catch (JsonProcessingException e) {
 			throw new IllegalStateException("A matter could not be written as JSON.", e);
 		}
 	}
 
-	private static JsonNode parse(byte[] json) throws MatterJsonException {
+	static JsonNode parse(byte[] json) throws MatterJsonException {
 		try {
 			return MAPPER.readTree(json);
 		} catch (JsonProcessingException e) {

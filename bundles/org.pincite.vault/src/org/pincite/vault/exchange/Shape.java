@@ -22,7 +22,7 @@ final class Shape {
 	/** Other names of values. */
 	static final Map<String, String> VALUES = Map.of("toc", "contents", "toa", "authorities");
 	/** Keys of the document that are no features. */
-	static final Set<String> OTHER_KEYS = Set.of("pincite", "version", "brief", "briefs", "gaps");
+	static final Set<String> OTHER_KEYS = Set.of("pincite", "version", "brief", "briefs", "gaps", "share", "knows");
 
 	private Shape() {
 	}

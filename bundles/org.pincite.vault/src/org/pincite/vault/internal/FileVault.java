@@ -25,6 +25,7 @@ import org.pincite.vault.Backup;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Recovery;
 import org.pincite.vault.Saving;
+import org.pincite.vault.Sharing;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 import org.pincite.vault.VaultException.Reason;
@@ -69,6 +70,11 @@ public final class FileVault implements Vault {
 	@Override
 	public VaultKeys keys() {
 		return keys;
+	}
+
+	@Override
+	public Sharing sharing() {
+		return new Shares(this, keys, folder, disk);
 	}
 
 	@Override

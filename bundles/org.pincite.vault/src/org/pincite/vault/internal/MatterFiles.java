@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * The files of one matter, all but the lock encrypted. Names say nothing but a random id and a time: {@code ID.age} the matter,
  * {@code ID.MILLIS.backup} an earlier version with the time it was saved, {@code ID.MILLIS.damaged} a file that was replaced because it could not
- * be read, {@code ID.journal} the edits since it was saved, {@code ID.exhibits} and {@code ID.RANDOM.exhibit} what belongs to it, {@code ID.lock}, and
+ * be read, {@code ID.journal} the edits since it was saved, {@code ID.RANDOM.shared} what was shared, {@code ID.exhibits} and {@code ID.RANDOM.exhibit} what belongs to it, {@code ID.lock}, and
  * {@code ID.RANDOM.tmp} while saving.
  */
 final class MatterFiles {

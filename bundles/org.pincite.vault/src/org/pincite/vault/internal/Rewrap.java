@@ -51,6 +51,8 @@ final class Rewrap {
 				envelope(file, "matter", SavedMatter.FIELDS);
 			else if (LIST.matcher(name).matches())
 				envelope(file, "exhibits", 1);
+			else if (Shares.FILE.matcher(name).matches())
+				envelope(file, Shares.KIND, Shares.FIELDS);
 			else if (EXHIBIT.matcher(name).matches())
 				exhibit(file);
 		}

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,6 +91,19 @@ public final class Age {
 		}
 	}
 
+	/** True if the bytes begin as an age file does, armored or not. */
+	public static boolean looksEncrypted(byte[] file) {
+		return armored(file) || begins(file, "age-encryption.org/");
+	}
+
+	private static boolean armored(byte[] file) {
+		return begins(file, ARMOR);
+	}
+
+	private static boolean begins(byte[] file, String with) {
+		return file.length >= with.length() && with.equals(new String(file, 0, with.length(), StandardCharsets.ISO_8859_1));
+	}
+
 	private static List<RecipientStanzaWriter> writers(Collection<String> recipients) {
 		List<RecipientStanzaWriter> writers = new ArrayList<>();
 		for (String recipient : recipients)
@@ -122,9 +136,8 @@ public final class Age {
 	}
 
 	private static byte[] opened(byte[] file, List<RecipientStanzaReader> readers) throws AgeException {
-		boolean armored = file.length >= ARMOR.length() && ARMOR.equals(new String(file, 0, ARMOR.length(), java.nio.charset.StandardCharsets.ISO_8859_1));
 		ByteArrayOutputStream plain = new WipedOutput(file.length);
-		try (ReadableByteChannel channel = channel(Channels.newChannel(new ByteArrayInputStream(file)), readers, armored)) {
+		try (ReadableByteChannel channel = channel(Channels.newChannel(new ByteArrayInputStream(file)), readers, armored(file))) {
 			ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
 			while (channel.read(buffer) >= 0) {
 				plain.write(buffer.array(), 0, buffer.position());
