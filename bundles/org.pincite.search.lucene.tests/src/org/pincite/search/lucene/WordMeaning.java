@@ -23,16 +23,22 @@ final class WordMeaning {
 	private static final Pattern IRREGULAR = Pattern.compile(".*(?:[^a-z].*|man|child|self|wife|[fo]|fe|foot|tooth|mouse|ss|us|is|um|criterion|phenomenon|ix|ex|a|people|men)");
 
 	/** Words that are no nouns, so that they have neither a plural nor a possessive. */
-	private static final Set<String> NO_NOUNS = Set.of("they", "them", "their", "your", "whom", "whose", "what", "which", "this", "that", "these", "those", "then", "than",
+	private static final Set<String> NO_NOUNS = Set.of("the", "and", "but", "for", "nor", "yet", "her", "his", "our", "its", "him", "she", "who", "new", "not", "now", "has", "was",
+			"does", "yes", "any", "all", "they", "them", "their", "your", "whom", "whose", "what", "which", "this", "that", "these", "those", "then", "than",
 			"thus", "perhaps", "else", "less", "unless", "when", "where", "there", "here", "with", "from", "into", "upon", "also", "very", "such", "only", "even", "both",
 			"each", "some", "many", "most", "more", "besides");
 
 	private WordMeaning() {
 	}
 
+	/** A word that has a regular plural and a possessive. */
+	private static boolean inflected(String word) {
+		return word.length() > 2 && !NO_NOUNS.contains(word) && !IRREGULAR.matcher(word).matches();
+	}
+
 	/** A word of a real text that may be asked for in all its forms. */
 	static boolean regular(String word) {
-		return word.length() > 3 && !NO_NOUNS.contains(word) && !IRREGULAR.matcher(word).matches();
+		return word.length() > 3 && inflected(word);
 	}
 
 	/**
@@ -65,7 +71,7 @@ final class WordMeaning {
 	}
 
 	private static Set<String> forms(String word) {
-		return FORMS.getOrDefault(word, regular(word) && !word.endsWith("s") && !word.equals("women") && !word.equals("contracting") ? Set.of(word, plural(word), word + "'s") : Set.of(word));
+		return FORMS.getOrDefault(word, inflected(word) && !word.endsWith("s") && !word.equals("women") && !word.equals("contracting") ? Set.of(word, plural(word), word + "'s") : Set.of(word));
 	}
 
 	/** The plural of a regular word. */

@@ -11,6 +11,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.FixedBitSet;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +41,7 @@ import org.pincite.search.language.Cursor;
 import org.pincite.search.language.Language;
 import org.pincite.search.language.Reading;
 import org.pincite.search.language.Translation;
+import org.pincite.search.lucene.index.Directories;
 import org.pincite.search.lucene.index.IndexFolder;
 import org.pincite.search.lucene.index.Names;
 import org.pincite.search.lucene.plan.TooWide;
@@ -62,8 +64,13 @@ public final class LuceneSearch implements SearchService {
 	@Activate
 	public LuceneSearch(@Reference Library library,
 			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) SourceFlags labels) {
+		this(library, labels, FSDirectory::open);
+	}
+
+	/** @param directories opens the folder of the index */
+	LuceneSearch(Library library, SourceFlags labels, Directories directories) {
 		this.library = library;
-		this.index = new IndexFolder(library);
+		this.index = new IndexFolder(library, directories);
 		this.inForce = new InForce(library);
 		this.flags = new Flags(labels);
 	}
