@@ -47,7 +47,7 @@ public class ContractTest {
 	public void helpListsEveryCommandOfTheContract() {
 		String help = Call.plain("", List.of("help")).out();
 		for (String command : List.of("tour", "import", "formats", "list", "show", "read", "search", "parse", "cites", "format", "citator", "matter",
-				"brief", "verify", "vault", "index", "doctor", "locate", "like", "complete"))
+				"brief", "verify", "vault", "index", "doctor", "locate", "like", "complete", "searches"))
 			assertTrue(command, help.contains("\n  " + command));
 	}
 

@@ -137,6 +137,17 @@ public class MainJobTest {
 	}
 
 	@Test
+	public void keepsSearchesInTheMatter() {
+		assertEquals(Exit.DONE, Call.in(folder, "searches", "ask", example(), "confidential!", "--in", "westlaw", "--json").code());
+		assertTrue(Call.in(folder, "searches", "history", example(), "--json").list().toString().contains("confidential!"));
+		assertEquals(Exit.DONE, Call.in(folder, "searches", "save", example(), "disclos! /p asylum", "--in", "westlaw", "--name", "Disclosures", "--alert").code());
+		assertTrue(Call.in(folder, "searches", "list", example(), "--json").list().toString().contains("Disclosures"));
+		assertEquals(List.of(), Call.in(folder, "searches", "alerts", example(), "--json").list());
+		assertEquals(Exit.DONE, Call.in(folder, "searches", "delete", example(), "Disclosures").code());
+		assertEquals(Exit.USAGE, Call.in(folder, "searches", "save", example(), "disclos! /p", "--in", "westlaw").code());
+	}
+
+	@Test
 	public void citatorShowsWhoFollowsAnim() {
 		Map<String, Object> report = Call.in(folder, "citator", "535 F.3d 243", "--json").object();
 		List<?> citing = (List<?>) report.get("citing");

@@ -71,7 +71,7 @@ public final class SearchCommand implements Command {
 				: ResultFormat.of(name).orElseThrow(() -> new UsageException("there is no export format " + name + "; known: csv ris csl-json markdown"));
 	}
 
-	private static void print(SearchResult result, Explanation explanation, Console console) throws Exception {
+	static void print(SearchResult result, Explanation explanation, Console console) throws Exception {
 		List<Map<String, Object>> hits = result.hits().stream().map(HitJson::object).toList();
 		if (console.lines()) {
 			for (Map<String, Object> hit : hits)

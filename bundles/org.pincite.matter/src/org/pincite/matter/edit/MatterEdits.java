@@ -133,6 +133,29 @@ public final class MatterEdits {
 		return add(session.matter(), Literals.MATTER__NOTES, note);
 	}
 
+	/** Keeps a query for later, in a query language by its id ({@code westlaw}). */
+	public SavedSearch saveSearch(String name, String query, String dialect) {
+		SavedSearch search = NEW.createSavedSearch();
+		search.setName(name);
+		search.setQuery(query);
+		search.setDialect(dialect);
+		return add(session.matter(), Literals.MATTER__SAVED_SEARCHES, search);
+	}
+
+	/**
+	 * Notes which sources of a library somebody has seen of a saved search, and that new ones are to be told.
+	 *
+	 * @param library  identity of the library
+	 * @param revision its revision
+	 */
+	public void watch(SavedSearch search, String library, long revision) {
+		session.together(Labels.change(search, Literals.SAVED_SEARCH__ALERT), edits -> {
+			edits.set(search, Literals.SAVED_SEARCH__ALERT, true);
+			edits.set(search, Literals.SAVED_SEARCH__LIBRARY, library);
+			edits.set(search, Literals.SAVED_SEARCH__SEEN, Math.toIntExact(revision));
+		});
+	}
+
 	/** Adds something due on a day (ISO date). */
 	public Deadline addDeadline(String title, String due, String rule) {
 		Deadline deadline = NEW.createDeadline();

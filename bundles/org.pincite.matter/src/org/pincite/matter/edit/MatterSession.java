@@ -18,6 +18,7 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.pincite.matter.Identified;
 import org.pincite.matter.Matter;
 import org.pincite.matter.MatterFactory;
+import org.pincite.matter.PastSearch;
 import org.pincite.matter.history.Edit;
 import org.pincite.matter.history.EditRecorder;
 import org.pincite.matter.history.Replay;
@@ -29,6 +30,9 @@ import org.pincite.matter.internal.MatterResource;
  */
 public final class MatterSession implements AutoCloseable {
 
+	/** So many past searches are kept. */
+	private static final int REMEMBERED = 500;
+
 	private final MatterResource resource = new MatterResource();
 	private final MatterCommandStack stack = new MatterCommandStack();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
@@ -39,6 +43,7 @@ public final class MatterSession implements AutoCloseable {
 	private SavePoint saved;
 	private CompoundCommand group;
 	private EditRecorder recorder;
+	private int remembered;
 	private boolean closed;
 
 	private MatterSession(Matter matter, boolean saved) {
@@ -118,6 +123,40 @@ public final class MatterSession implements AutoCloseable {
 			stack.execute(new DoneCommand(label, done));
 	}
 
+	/**
+	 * Notes a search in the history of the matter, the latest first; what was asked before in the same words moves up, and the oldest are forgotten. It is no
+	 * edit: undo does not take it back.
+	 *
+	 * @param at    ISO instant
+	 * @param total how many sources satisfied it
+	 */
+	public void remember(String query, String dialect, String at, int total) {
+		if (closed)
+			throw new IllegalStateException("The matter is closed.");
+		List<PastSearch> past = matter.getPastSearches();
+		past.removeIf(each -> Objects.equals(each.getQuery(), query) && Objects.equals(each.getDialect(), dialect));
+		PastSearch search = MatterFactory.eINSTANCE.createPastSearch();
+		search.setId(newId());
+		search.setQuery(query);
+		search.setDialect(dialect);
+		search.setAt(at);
+		search.setTotal(total);
+		past.add(0, search);
+		while (past.size() > REMEMBERED)
+			past.removeLast();
+		remembered++;
+		tell();
+	}
+
+	/** Forgets all past searches; saved ones stay. */
+	public void forgetSearches() {
+		if (closed)
+			throw new IllegalStateException("The matter is closed.");
+		matter.getPastSearches().clear();
+		remembered++;
+		tell();
+	}
+
 	/** Runs one command of {@link MatterEdits}. */
 	void run(Command command) {
 		if (closed)
@@ -167,12 +206,12 @@ public final class MatterSession implements AutoCloseable {
 
 	/** True if the matter differs from what was last saved; undoing back to that state makes it clean again. */
 	public boolean dirty() {
-		return saved == null || saved.command != stack.getUndoCommand();
+		return saved == null || saved.command != stack.getUndoCommand() || saved.remembered != remembered;
 	}
 
 	/** The present moment; take it together with the bytes to save, and hand it to {@link #saved} when they are safe. */
 	public SavePoint savePoint() {
-		return new SavePoint(stack.getUndoCommand());
+		return new SavePoint(stack.getUndoCommand(), remembered);
 	}
 
 	/** The matter as it was at this moment is safe. */

@@ -11,7 +11,11 @@ public final class SavePoint {
 	/** The last command done at that moment, null at the beginning. */
 	final Object command;
 
-	SavePoint(Object command) {
+	/** How often the history of searches had changed by then. */
+	final int remembered;
+
+	SavePoint(Object command, int remembered) {
 		this.command = command;
+		this.remembered = remembered;
 	}
 }

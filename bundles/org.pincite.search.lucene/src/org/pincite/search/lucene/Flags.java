@@ -20,7 +20,7 @@ import org.pincite.search.lucene.index.Names;
  */
 final class Flags {
 	/** So few sources are labelled while the question waits. */
-	private static final int FEW = 5_000;
+	private static final int FEW = 500;
 	private final SourceFlags source;
 	private Column column;
 	private Labels ready;
