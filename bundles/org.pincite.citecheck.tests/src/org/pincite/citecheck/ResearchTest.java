@@ -64,6 +64,18 @@ public class ResearchTest {
 	}
 
 	@Test
+	public void leavesNoTraceOfTheHistoryInTheEditsThatAreWrittenDown() throws Exception {
+		List<String> written = new ArrayList<>();
+		desk.session.keep((step, edit) -> written.add(edit.changes().toString()));
+		searches.ask(desk.session, SearchRequest.of("breach", Dialect.WORDS));
+		desk.session.edits().addFact("Something happened", null);
+		assertEquals(1, written.size());
+		assertFalse(written.toString(), written.getFirst().contains("breach") || written.getFirst().contains("pastSearches"));
+		desk.session.undo();
+		assertEquals(1, desk.session.matter().getPastSearches().size());
+	}
+
+	@Test
 	public void isCleanAgainWhenTheHistoryIsSaved() throws Exception {
 		searches.ask(desk.session, SearchRequest.of("breach", Dialect.WORDS));
 		desk.session.saved(desk.session.savePoint());

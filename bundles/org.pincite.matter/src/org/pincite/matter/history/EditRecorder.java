@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pincite.matter.Identified;
 import org.pincite.matter.Matter;
+import org.pincite.matter.PastSearch;
 
 /**
  * Watches a matter and says what changed since it was last asked. It keeps the state of every element, so it sees every change however it was
@@ -55,7 +56,7 @@ public final class EditRecorder extends EContentAdapter {
 	public void notifyChanged(Notification notification) {
 		super.notifyChanged(notification);
 		if (!notification.isTouch() && notification.getNotifier() instanceof Identified element && notification.getFeature() != null)
-			touched.add(element);
+			touch(element);
 	}
 
 	@Override
@@ -63,7 +64,7 @@ public final class EditRecorder extends EContentAdapter {
 		if (!notifier.eAdapters().contains(this)) {
 			super.addAdapter(notifier);
 			if (notifier instanceof Identified element)
-				touched.add(element);
+				touch(element);
 		}
 	}
 
@@ -71,6 +72,12 @@ public final class EditRecorder extends EContentAdapter {
 	protected void removeAdapter(Notifier notifier) {
 		super.removeAdapter(notifier);
 		if (notifier instanceof EObject && notifier instanceof Identified element)
+			touch(element);
+	}
+
+	/** The history of searches is no edit. */
+	private void touch(Identified element) {
+		if (!(element instanceof PastSearch))
 			touched.add(element);
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.pincite.matter.Identified;
 import org.pincite.matter.Matter;
 import org.pincite.matter.MatterPackage.Literals;
+import org.pincite.matter.PastSearch;
 import org.pincite.matter.history.ElementChange.Life;
 import org.pincite.matter.history.FeatureChange.Splice;
 import org.pincite.matter.history.FeatureChange.Value;
@@ -28,11 +29,11 @@ import org.pincite.matter.history.FeatureChange.Value;
  */
 public record ElementState(String type, Map<String, Object> values) {
 
-	/** The state of an element; everything it refers to has an id. */
+	/** The state of an element; everything it refers to has an id. The history of searches is no edit and no part of it. */
 	public static ElementState of(Identified element) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures())
-			if (feature != Literals.IDENTIFIED__ID && element.eIsSet(feature))
+			if (feature != Literals.IDENTIFIED__ID && feature != Literals.MATTER__PAST_SEARCHES && element.eIsSet(feature))
 				values.put(feature.getName(), value(feature, element.eGet(feature)));
 		return new ElementState(element.eClass().getName(), values);
 	}
@@ -43,7 +44,8 @@ public record ElementState(String type, Map<String, Object> values) {
 		states.put(matter.getId(), of(matter));
 		for (TreeIterator<EObject> all = matter.eAllContents(); all.hasNext();) {
 			Identified element = (Identified) all.next();
-			states.put(element.getId(), of(element));
+			if (!(element instanceof PastSearch))
+				states.put(element.getId(), of(element));
 		}
 		return states;
 	}
