@@ -22,7 +22,8 @@ public final class BluebookFormatter implements CitationFormatter {
 	}
 
 	@Override
-	public List<Run> full(Citation c) {
+	public List<Run> full(Citation citation) {
+		Citation c = Completed.of(citation);
 		Runs out = new Runs();
 		switch (c.kind()) {
 			case CASE -> fullCase(c, out);
@@ -36,7 +37,8 @@ public final class BluebookFormatter implements CitationFormatter {
 	}
 
 	@Override
-	public List<Run> shortForm(Citation c) {
+	public List<Run> shortForm(Citation citation) {
+		Citation c = Completed.of(citation);
 		Runs out = new Runs();
 		switch (c.kind()) {
 			case CASE, SHORT -> shortCase(c, out);
@@ -49,14 +51,15 @@ public final class BluebookFormatter implements CitationFormatter {
 	}
 
 	@Override
-	public List<Run> id(Citation c) {
+	public List<Run> id(Citation citation) {
+		Citation c = Completed.of(citation);
 		Runs out = new Runs();
 		if (c.kind() == CitationKind.LAW && paged(c) == null) {
 			if (c.pin() == null && c.subsections().isEmpty())
 				return List.of(new Run("Id.", true));
 			String text = c.canonical() == null ? "" : c.canonical();
 			int sign = text.lastIndexOf('\u00a7');
-			if (sign < 0 || !c.authority().equals(text) && !text.startsWith("INA"))
+			if (sign < 0 || c.authority() != null && !c.authority().equals(text) && !text.startsWith("INA"))
 				return shortForm(c);
 			out.italic("Id.");
 			out.plain(" " + text.substring(sign) + subsections(c));
@@ -276,9 +279,12 @@ public final class BluebookFormatter implements CitationFormatter {
 			out.plain(" (" + c.parenthetical() + ")");
 	}
 
-	private static void shortJournal(Citation c, Runs out) {
+	private void shortJournal(Citation c, Runs out) {
 		String pin = Pins.elide(c.pin());
-		out.plain(c.volume() + " " + c.reporter() + (pin == null ? " " + c.page() : " at " + pin));
+		if (pin == null || c.volume() == null || c.reporter() == null)
+			out.plain(core(c) + (pin == null ? "" : ", " + pin));
+		else
+			out.plain(c.volume() + " " + c.reporter().replace('\'', '\u2019') + " at " + pin);
 	}
 
 	/** Collects runs, joining neighbours of one slant. */

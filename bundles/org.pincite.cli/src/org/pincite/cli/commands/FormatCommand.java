@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
+import org.pincite.brief.ForumProfile;
+import org.pincite.brief.Forums;
 import org.pincite.citation.Citation;
 import org.pincite.citation.CitationFormatter;
 import org.pincite.citation.CitationJson;
@@ -27,12 +30,13 @@ import org.pincite.cli.UsageException;
 /** {@code pincite format}: writes citations, given as JSON on standard input or typed as operands, in a style. */
 @Component(property = "pincite.command=format")
 public final class FormatCommand implements Command {
+	private static final List<String> FORMS = List.of("full", "short", "id", "string");
 
 	@Override
 	public Usage usage() {
 		return new Usage("format", "[CITATION…]", "formats citations: operands as typed, or JSON on standard input (one, a list, or --jsonl lines)",
-				Option.value("--style", "STYLE", "bluebook (default)"), Option.value("--forum", "FORUM", "ca4 (default), bia, ij or memo"),
-				Option.value("--form", "FORM", "full (default), short or id"));
+				Option.value("--style", "STYLE", "bluebook (default)"), Option.value("--forum", "FORUM", "whose forms: ca4 (default), bia, ij, memo …"),
+				Option.value("--form", "FORM", "full (default), short, id, or string: all in one string citation"));
 	}
 
 	@Override
@@ -43,18 +47,21 @@ public final class FormatCommand implements Command {
 		CitationFormatter formatter = CitationFormatter.bluebook(style(arguments.value("--forum").orElse("ca4")));
 		String form = arguments.value("--form").orElse("full");
 		List<Map<String, Object>> objects = new ArrayList<>();
-		for (Citation citation : arguments.operands().isEmpty() ? fromJson(console) : typed(arguments.operands()))
-			objects.add(object(citation, runs(formatter, citation, form)));
+		if (!FORMS.contains(form))
+			throw new UsageException("there is no form " + form + "; known: " + String.join(" ", FORMS));
+		List<Citation> citations = arguments.operands().isEmpty() ? fromJson(console) : typed(arguments.operands());
+		if (form.equals("string"))
+			objects.add(object(null, formatter.string(citations)));
+		else
+			for (Citation citation : citations)
+				objects.add(object(citation, runs(formatter, citation, form)));
 		Listing.print(objects, console, object -> (String) object.get("text"));
 		return Exit.DONE;
 	}
 
 	private static CitationStyle style(String forum) throws UsageException {
-		return switch (forum) {
-		case "bia", "ij" -> CitationStyle.IMMIGRATION;
-		case "ca4", "memo" -> CitationStyle.COURT_OF_APPEALS;
-		default -> throw new UsageException("there is no forum " + forum + "; known: ca4 bia ij memo");
-		};
+		return Forums.standard().byId(forum).map(ForumProfile::citationStyle).orElseThrow(() -> new UsageException("there is no forum " + forum + "; known: "
+				+ Forums.standard().all().stream().map(ForumProfile::id).collect(Collectors.joining(" "))));
 	}
 
 	private static List<Citation> typed(List<String> operands) throws FailedException {
@@ -95,18 +102,18 @@ public final class FormatCommand implements Command {
 		}
 	}
 
-	private static List<Run> runs(CitationFormatter formatter, Citation citation, String form) throws UsageException {
+	private static List<Run> runs(CitationFormatter formatter, Citation citation, String form) {
 		return switch (form) {
 		case "full" -> citation.kind() == CitationKind.ID ? formatter.id(citation)
 				: citation.kind() == CitationKind.SHORT ? formatter.shortForm(citation) : formatter.full(citation);
 		case "short" -> formatter.shortForm(citation);
-		case "id" -> formatter.id(citation);
-		default -> throw new UsageException("there is no form " + form + "; known: full short id");
+		default -> formatter.id(citation);
 		};
 	}
 
 	private static Map<String, Object> object(Citation citation, List<Run> runs) {
 		return Json.object("text", CitationFormatter.plain(runs), "runs",
-				runs.stream().map(run -> Json.object("text", run.text(), "italic", run.italic() ? true : null)).toList(), "authority", citation.authority());
+				runs.stream().map(run -> Json.object("text", run.text(), "italic", run.italic() ? true : null)).toList(), "authority",
+				citation == null ? null : citation.authority());
 	}
 }
