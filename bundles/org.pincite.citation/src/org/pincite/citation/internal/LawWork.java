@@ -41,7 +41,7 @@ record LawWork(Edition edition, String title, String name, String division, Stri
 			d.section = number;
 		String plain = SectionRange.whole(SectionRange.plain(number));
 		String head = title != null && division.isEmpty() ? title + " " + straight : straight;
-		d.canonical = head + " " + division + (plain.indexOf('/') < 0 ? sign(marked, range) : "") + plain;
+		d.canonical = head + " " + division + (edition.shape() == Shape.TITLED && plain.indexOf('/') >= 0 ? "" : sign(marked, range)) + plain;
 		d.key = key(edition, plain, d.canonical);
 	}
 

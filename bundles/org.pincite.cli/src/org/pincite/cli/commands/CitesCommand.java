@@ -44,7 +44,8 @@ public final class CitesCommand implements Command {
 		String file = arguments.operands().isEmpty() ? "-" : arguments.operand("a file, or - for standard input");
 		if (console.lines())
 			return lines(file, console);
-		List<Citation> citations = Citations.standard().in(DocumentText.of(file, importer, console).text());
+		DocumentText document = DocumentText.of(file, importer, console);
+		List<Citation> citations = Citations.standard().in(document.text(), document.regions());
 		if (console.json()) {
 			console.document(citations.stream().map(CitationJson::of).toList());
 		} else {

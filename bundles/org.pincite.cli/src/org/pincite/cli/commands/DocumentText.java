@@ -3,8 +3,10 @@ package org.pincite.cli.commands;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
+import org.pincite.citation.Region;
 import org.pincite.citation.Span;
 import org.pincite.cli.Console;
 import org.pincite.cli.Exit;
@@ -12,6 +14,7 @@ import org.pincite.cli.FailedException;
 import org.pincite.ingest.Importer;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
 import org.pincite.library.SourceDocument;
 
@@ -20,8 +23,9 @@ import org.pincite.library.SourceDocument;
  *
  * @param text        its text
  * @param blockQuotes where its layout shows block quotations
+ * @param regions     footnotes and block quotations, within which short citations are resolved
  */
-record DocumentText(String text, List<Span> blockQuotes) {
+record DocumentText(String text, List<Span> blockQuotes, List<Region> regions) {
 	private static final int SAMPLE = 512;
 
 	/**
@@ -32,7 +36,7 @@ record DocumentText(String text, List<Span> blockQuotes) {
 		byte[] bytes = file.equals("-") ? console.in().readAllBytes() : ReadCommand.bytes(file);
 		if (plain(bytes)) {
 			try {
-				return new DocumentText(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), List.of());
+				return new DocumentText(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(), List.of(), List.of());
 			} catch (CharacterCodingException e) {
 				// Another encoding: the reader for plain text finds out which.
 				return read(file, bytes, importer);
@@ -46,8 +50,16 @@ record DocumentText(String text, List<Span> blockQuotes) {
 			SourceDocument read = importer.read(new Input(file, bytes, null), null).getFirst();
 			if (read.source().extra().containsKey("scanned"))
 				throw new FailedException(Exit.UNREADABLE, file + ": " + read.source().extra().get("remark"));
-			return new DocumentText(read.text().value(), read.marks().stream().filter(mark -> mark.kind() == MarkKind.BLOCK_QUOTE)
-					.map(mark -> new Span(mark.start(), mark.end())).toList());
+			List<Span> quotes = new ArrayList<>();
+			List<Region> regions = new ArrayList<>();
+			for (Mark mark : read.marks()) {
+				Span span = new Span(mark.start(), mark.end());
+				if (mark.kind() == MarkKind.BLOCK_QUOTE)
+					quotes.add(span);
+				if (mark.kind() == MarkKind.BLOCK_QUOTE || mark.kind() == MarkKind.FOOTNOTE)
+					regions.add(new Region(mark.kind() == MarkKind.FOOTNOTE ? Region.Kind.FOOTNOTE : Region.Kind.QUOTATION, span));
+			}
+			return new DocumentText(read.text().value(), quotes, regions);
 		} catch (UnreadableException e) {
 			throw new FailedException(Exit.UNREADABLE, file + ": " + e.getMessage());
 		}
