@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** All reporters, journals, codes and rules, and the two lexicons that find them. Built once, on first use. */
 final class Editions {
@@ -24,25 +25,37 @@ final class Editions {
 	/** What may stand at the start of a citation. */
 	final Lexicon leading = new Lexicon();
 
-	private Editions() {
-		Map<String, String> further = new HashMap<>();
-		for (String[] f : TableLines.of("spellings.txt", 2))
-			further.put(f[0], f[1]);
+	/** Lines of the tables that could not be used, each with its reason. */
+	final List<String> problems = new ArrayList<>();
+
+	/** Reads the shipped tables, and those of the user's folder (see {@link TableLines}). */
+	Editions() {
 		for (String table : new String[] { "reporters.txt", "reporters-extra.txt" })
-			for (String[] f : TableLines.of(table, 10))
-				add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], "", f[8], f[9]);
-		for (String[] f : TableLines.of("journals.txt", 3))
-			add(f[0], f[0], Shape.JOURNAL, "journal", "", "", "", "", "", "", f[1], f[2]);
+			each(table, 10, f -> add(f[0], f[1], Shape.CASE, f[2], f[3], f[4], f[5], f[6], f[7], "", f[8], f[9]));
+		each("journals.txt", 3, f -> add(f[0], f[0], Shape.JOURNAL, "journal", "", "", "", "", "", "", f[1], f[2]));
 		for (String table : new String[] { "laws.txt", "rules.txt", "court-rules.txt" })
-			for (String[] f : TableLines.of(table, 6))
-				add(f[0], f[0], Shape.valueOf(f[1]), f[2], "", "", "", "", "", f[3], f[4], f[5]);
-		further.forEach((name, spellings) -> {
-			Edition e = byName.get(name);
+			each(table, 6, f -> add(f[0], f[0], Shape.valueOf(f[1]), f[2], "", "", "", "", "", f[3], f[4], f[5]));
+		each("spellings.txt", 2, f -> {
+			Edition e = byName.get(f[0]);
 			if (e == null)
-				throw new IllegalStateException("spellings.txt names \"" + name + "\", which no table has");
-			for (String s : TableLines.list(spellings))
+				throw new IllegalArgumentException("no table has \"" + f[0] + "\"");
+			for (String s : TableLines.list(f[1]))
 				spell(e, s);
 		});
+		for (String problem : problems)
+			System.getLogger(Editions.class.getName()).log(System.Logger.Level.WARNING, problem);
+	}
+
+	/** Takes up every line of a table; one that cannot be used is noted and passed over. */
+	private void each(String table, int width, Consumer<String[]> line) {
+		for (String[] f : TableLines.of(table, width))
+			try {
+				if (f[0].isBlank())
+					throw new IllegalArgumentException("the first field is empty");
+				line.accept(f);
+			} catch (IllegalArgumentException e) {
+				problems.add(table + ": the line \"" + f[0] + "\" is passed over: " + e.getMessage());
+			}
 	}
 
 	static Editions standard() {

@@ -6,10 +6,16 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the tab-separated tables that lie beside the code. */
+/**
+ * Reads the tab-separated tables that lie beside the code. A folder of the user's own may hold tables of the same names, whose lines are added:
+ * it is named by the system property {@code pincite.tables} or the environment variable {@code PINCITE_TABLES}.
+ */
 final class TableLines {
 
 	private TableLines() {
@@ -25,14 +31,35 @@ final class TableLines {
 		try (InputStream in = TableLines.class.getResourceAsStream("tables/" + name)) {
 			if (in == null)
 				throw new IllegalStateException("table " + name + " is missing from the citation bundle");
-			BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-			for (String line = reader.readLine(); line != null; line = reader.readLine())
-				if (!line.isEmpty() && line.charAt(0) != '#')
-					lines.add(split(line, width));
+			read(in, width, lines);
 		} catch (IOException e) {
 			throw new UncheckedIOException("table " + name + " cannot be read", e);
 		}
+		own(name, width, lines);
 		return lines;
+	}
+
+	private static void read(InputStream in, int width, List<String[]> lines) throws IOException {
+		BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+		for (String line = reader.readLine(); line != null; line = reader.readLine())
+			if (!line.isBlank() && line.charAt(0) != '#')
+				lines.add(split(line, width));
+	}
+
+	/** The user's own lines; a table that cannot be read is reported and left out. */
+	private static void own(String name, int width, List<String[]> lines) {
+		String folder = System.getProperty("pincite.tables", System.getenv("PINCITE_TABLES"));
+		if (folder == null || folder.isBlank())
+			return;
+		try {
+			Path file = Path.of(folder).resolve(name);
+			if (Files.isRegularFile(file))
+				try (InputStream in = Files.newInputStream(file)) {
+					read(in, width, lines);
+				}
+		} catch (IOException | InvalidPathException e) {
+			System.getLogger(TableLines.class.getName()).log(System.Logger.Level.WARNING, "the table " + name + " of " + folder + " cannot be read", e);
+		}
 	}
 
 	private static String[] split(String line, int width) {
