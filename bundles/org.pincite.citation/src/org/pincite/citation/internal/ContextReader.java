@@ -30,11 +30,12 @@ final class ContextReader {
 		for (Draft d : drafts) {
 			if (d.opaque)
 				continue;
+			int limit = previous == null ? 0 : previous.fullEnd <= d.start ? previous.fullEnd : previous.pinEnd;
+			limit = Math.max(limit, zones.edge(d.start));
 			if (previous != null && zones.thread(previous.start) != zones.thread(d.start)) {
 				previous = null;
 				historyEnd = -1;
 			}
-			int limit = previous == null ? zones.edge(d.start) : Math.max(zones.edge(d.start), previous.fullEnd <= d.start ? previous.fullEnd : previous.pinEnd);
 			if (previous != null && parallel(previous, d))
 				join(previous, d);
 			else if (!d.listed)
