@@ -1,5 +1,6 @@
 package org.pincite.citation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,7 +133,7 @@ public final class CitationJson {
 		if (v == null)
 			return List.of();
 		if (v instanceof Iterable<?> list) {
-			List<String> out = new java.util.ArrayList<>();
+			List<String> out = new ArrayList<>();
 			list.forEach(x -> out.add(String.valueOf(x)));
 			return out;
 		}

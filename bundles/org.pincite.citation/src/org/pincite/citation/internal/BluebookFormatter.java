@@ -2,6 +2,7 @@ package org.pincite.citation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.pincite.citation.Citation;
@@ -18,7 +19,7 @@ public final class BluebookFormatter implements CitationFormatter {
 
 	/** @param style never null */
 	public BluebookFormatter(CitationStyle style) {
-		this.style = java.util.Objects.requireNonNull(style, "style");
+		this.style = Objects.requireNonNull(style, "style");
 	}
 
 	@Override

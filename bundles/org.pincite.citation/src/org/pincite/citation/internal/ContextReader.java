@@ -2,6 +2,8 @@ package org.pincite.citation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.pincite.citation.CitationKind;
 
@@ -92,7 +94,7 @@ final class ContextReader {
 			return false;
 		if (a.kind == CitationKind.LAW)
 			return a.edition.shape() == Shape.PUBLIC_LAW && b.edition.shape() == Shape.PAGED && gap(a.pinEnd, b.start);
-		boolean table = a.parenthetical != null && a.parenthetical.toLowerCase(java.util.Locale.ROOT).matches("table|unpublished.*|mem\\.|unpub\\..*");
+		boolean table = a.parenthetical != null && a.parenthetical.toLowerCase(Locale.ROOT).matches("table|unpublished.*|mem\\.|unpub\\..*");
 		if (a.kind != CitationKind.CASE && a.kind != CitationKind.SHORT || a.fullEnd > a.pinEnd && !table)
 			return false;
 		for (Draft m : a.leader.members.isEmpty() ? List.of(a) : a.leader.members)
@@ -185,7 +187,7 @@ final class ContextReader {
 	private boolean chained(int from, int to) {
 		if (to <= from || to - from > 60 || ";,aA&wW".indexOf(r.at(r.skip(from))) < 0)
 			return false;
-		String s = r.clean(from, to).toLowerCase(java.util.Locale.ROOT);
+		String s = r.clean(from, to).toLowerCase(Locale.ROOT);
 		if (s.isEmpty() || s.charAt(0) == '.' || s.indexOf(". ") == 0)
 			return false;
 		boolean separator = s.charAt(0) == ';' || s.charAt(0) == ',' || s.startsWith("and") || s.startsWith("&") || s.startsWith("with");
@@ -197,7 +199,7 @@ final class ContextReader {
 		return true;
 	}
 
-	private static final java.util.Set<String> STRING_WORDS = java.util.Set.of("and", "&", "see", "also", "cf.", "but", "accord", "contra", "compare",
+	private static final Set<String> STRING_WORDS = Set.of("and", "&", "see", "also", "cf.", "but", "accord", "contra", "compare",
 			"with", "e.g.", "generally", "or", "in", "the", "cf");
 
 	/** Chooses the edition and writes the canonical form. */

@@ -3,6 +3,7 @@ package org.pincite.citation.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -101,7 +102,7 @@ final class Editions {
 		if (e.shape() == Shape.CONSTITUTION && spelling.endsWith("Const.")) {
 			// printed in small capitals: "U.S. CONST."
 			put(e, spelling.replace("Const.", "CONST."));
-			put(e, spelling.toUpperCase(java.util.Locale.ROOT));
+			put(e, spelling.toUpperCase(Locale.ROOT));
 		}
 		int n = spelling.length();
 		if (n > 2 && Character.isDigit(spelling.charAt(n - 2)) && spelling.endsWith("d")) {

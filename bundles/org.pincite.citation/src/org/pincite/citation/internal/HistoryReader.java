@@ -3,6 +3,7 @@ package org.pincite.citation.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Finds history phrases after a citation ({@code , cert. denied,}). */
@@ -36,7 +37,7 @@ final class HistoryReader {
 			q = r.skip(q + 1);
 		if (!Reading.letter(r.at(q)) || !Reading.letter(r.at(q + 1)) || q + 3 > r.n)
 			return null;
-		String stem = r.text(q, q + 3).toLowerCase(java.util.Locale.ROOT);
+		String stem = r.text(q, q + 3).toLowerCase(Locale.ROOT);
 		List<String> phrases = Holder.BY_STEM.get(stem);
 		if (phrases == null)
 			return null;

@@ -1,6 +1,7 @@
 package org.pincite.citation.internal;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public final class Markup {
 	private int[] from = new int[256];
 	private int[] to = new int[256];
 	/** Characters inside a link, one bit each. */
-	private final java.util.BitSet linked = new java.util.BitSet();
+	private final BitSet linked = new BitSet();
 
 	/** @param html any markup */
 	public Markup(String html) {

@@ -1,5 +1,8 @@
 package org.pincite.citation.internal;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Reads the first page of a citation: digits with their suffixes, roman numerals, blanks, paragraph numbers. */
 final class PageReader {
 
@@ -192,12 +195,12 @@ final class PageReader {
 		return true;
 	}
 
-	private static final java.util.regex.Pattern ROMAN = java.util.regex.Pattern
+	private static final Pattern ROMAN = Pattern
 			.compile("c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})");
 
 	/** Numbers up to 399 in consistent letter case. */
 	static boolean isRoman(String s) {
-		String lower = s.toLowerCase(java.util.Locale.ROOT);
-		return !s.isEmpty() && (s.equals(lower) || s.equals(s.toUpperCase(java.util.Locale.ROOT))) && ROMAN.matcher(lower).matches();
+		String lower = s.toLowerCase(Locale.ROOT);
+		return !s.isEmpty() && (s.equals(lower) || s.equals(s.toUpperCase(Locale.ROOT))) && ROMAN.matcher(lower).matches();
 	}
 }

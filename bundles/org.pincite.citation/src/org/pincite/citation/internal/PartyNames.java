@@ -3,8 +3,10 @@ package org.pincite.citation.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares the names that references use with the parties of full citations. */
 final class PartyNames {
@@ -18,10 +20,10 @@ final class PartyNames {
 			"board", "commission", "department", "secretary", "attorney general", "ins", "in re", "matter", "ex parte", "court", "doe",
 			"commissioner", "company", "corporation", "inc", "the", "bia", "dhs", "district", "bank");
 
-	private static final java.util.regex.Pattern PROCEDURAL = java.util.regex.Pattern
+	private static final Pattern PROCEDURAL = Pattern
 			.compile("(?i)^(?:in the matter of|matter of|in re|ex parte)\\s+");
 
-	private static final java.util.regex.Pattern BETWEEN = java.util.regex.Pattern.compile("[\\s,]+");
+	private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
 	private PartyNames() {
 	}
@@ -30,7 +32,7 @@ final class PartyNames {
 		Map<String, String> map = new HashMap<>();
 		for (String table : new String[] { "case-names.txt", "case-names-extra.txt" })
 			for (String[] f : TableLines.of(table, 2))
-				map.put(f[0].toLowerCase(java.util.Locale.ROOT), Words.bare(f[1]));
+				map.put(f[0].toLowerCase(Locale.ROOT), Words.bare(f[1]));
 		return map;
 	}
 
@@ -51,7 +53,7 @@ final class PartyNames {
 	}
 
 	static boolean common(String name) {
-		String s = name.toLowerCase(java.util.Locale.ROOT).replace(".", "").strip();
+		String s = name.toLowerCase(Locale.ROOT).replace(".", "").strip();
 		return s.length() < 2 || COMMON.contains(s);
 	}
 

@@ -1,5 +1,8 @@
 package org.pincite.citation.internal;
 
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+
 /** Reads pinpoints: {@code , 253-55}, {@code at *3 & n.4}, {@code ¶¶ 12-14}, {@code § 208.6(b)}. */
 final class PinReader {
 
@@ -12,7 +15,7 @@ final class PinReader {
 	PinReader(Reading r, Editions editions) {
 		this.r = r;
 		this.editions = editions;
-		constitutions = new ConstitutionReader(r, new java.util.ArrayList<>(0));
+		constitutions = new ConstitutionReader(r, new ArrayList<>(0));
 	}
 
 	/** After a full citation: a comma or the word "at" must come first, or a mark of its own. */
@@ -149,7 +152,7 @@ final class PinReader {
 		return pin;
 	}
 
-	private static final java.util.regex.Pattern BROKEN = java.util.regex.Pattern.compile("\\s*([-\u2010-\u2015])\\s*(?=[\\d*])");
+	private static final Pattern BROKEN = Pattern.compile("\\s*([-\u2010-\u2015])\\s*(?=[\\d*])");
 
 	/** A year in running text after a comma is no page. */
 	private boolean listed(int e) {

@@ -1,6 +1,7 @@
 package org.pincite.citation.internal;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the further sections after the first ({@code §§ 1341, 1343 and 1346(a)}); each becomes a citation of its own. Where no second sign
@@ -96,5 +97,5 @@ final class SectionListReader {
 		return q > sections.end && Reading.lower(r.at(q)) && !AFTER.contains(r.text(q, r.letters(q)));
 	}
 
-	private static final java.util.Set<String> AFTER = java.util.Set.of("and", "or", "to", "et", "through", "note", "are", "is", "as", "in", "for");
+	private static final Set<String> AFTER = Set.of("and", "or", "to", "et", "through", "note", "are", "is", "as", "in", "for");
 }

@@ -2,6 +2,7 @@ package org.pincite.citation.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads section numbers and the subsections after them. Results are in the fields until the next call. */
 final class SectionReader {
@@ -23,7 +24,7 @@ final class SectionReader {
 	String range;
 
 	/** White space in a broken number, with the name of a state that stands there. */
-	private static final java.util.regex.Pattern BLANKS = java.util.regex.Pattern.compile("\\s(?:\\p{Lu}[\\p{Ll}.]+\\s)*");
+	private static final Pattern BLANKS = Pattern.compile("\\s(?:\\p{Lu}[\\p{Ll}.]+\\s)*");
 
 	private static final String[][] LABELS = { { "section", "\u00a7" }, { "sections", "\u00a7" }, { "sec", "\u00a7" }, { "secs", "\u00a7" },
 			{ "sect", "\u00a7" }, { "s", "\u00a7" }, { "ss", "\u00a7" }, { "part", "pt." }, { "pt", "pt." }, { "pts", "pt." },

@@ -1,5 +1,8 @@
 package org.pincite.citation.internal;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+
 import org.pincite.citation.CitationKind;
 import org.pincite.citation.Court;
 
@@ -97,7 +100,7 @@ final class TailReader {
 		return NEW_YORK.matcher(inside).matches();
 	}
 
-	private static final java.util.regex.Pattern NEW_YORK = java.util.regex.Pattern
+	private static final Pattern NEW_YORK = Pattern
 			.compile("(?:(?:App Div(?:ision)?,? )?(?:1st|2d|2nd|3d|3rd|4th) Dep(?:'|\u2019)?t\\.?|Ct\\.? App\\.?|App Div|App Term.*|Sup Ct.*|[A-Z][a-z]+ Ct.*|US|Civ Ct.*|Crim Ct.*),? \\d{4}");
 
 	private boolean explain(Draft d, int from, int to, char open) {
@@ -167,6 +170,6 @@ final class TailReader {
 		return true;
 	}
 
-	private static final java.util.Set<String> SMALL = java.util.Set.of("of", "the", "for", "and", "ed", "rev", "supp", "at", "d", "th", "nd", "rd", "st", "eff",
+	private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "ed", "rev", "supp", "at", "d", "th", "nd", "rd", "st", "eff",
 			"as", "amended");
 }

@@ -1,5 +1,7 @@
 package org.pincite.citation.internal;
 
+import java.util.regex.Pattern;
+
 import org.pincite.citation.CitationKind;
 
 /** Reads what starts with a word: codes, rules, constitutions, public laws, reporters cited without a volume, id. and supra. */
@@ -8,6 +10,7 @@ final class WordReader {
 	private final Reading r;
 	private final Editions editions;
 	private final LawReader laws;
+	private final CodeReader codes;
 	private final Lexicon.Hits hits = new Lexicon.Hits();
 	private final PageReader page = new PageReader();
 	private final SectionReader sections = new SectionReader();
@@ -17,6 +20,7 @@ final class WordReader {
 		this.r = r;
 		this.editions = editions;
 		this.laws = laws;
+		codes = new CodeReader(r, laws);
 		constitutions = new ConstitutionReader(r, laws.more);
 	}
 
@@ -24,7 +28,7 @@ final class WordReader {
 	Draft read(int i) {
 		laws.more.clear();
 		String work = subjectState(i);
-		Draft subject = work == null || work.startsWith("Md") ? null : laws.subject(i, editions.named(work), true);
+		Draft subject = work == null || work.startsWith("Md") ? null : codes.subject(i, editions.named(work), true);
 		if (subject != null)
 			return subject;
 		if (editions.leading.match(r, i, hits) > 0)
@@ -34,7 +38,7 @@ final class WordReader {
 					if (d != null)
 						return d;
 				}
-		return work == null ? null : laws.subject(i, editions.named(work), false);
+		return work == null ? null : codes.subject(i, editions.named(work), false);
 	}
 
 	/** The work whose parts are named by their subject, when its state stands at {@code i}. */
@@ -51,7 +55,7 @@ final class WordReader {
 	private Draft read(int i, int end, Edition e) {
 		return switch (e.shape()) {
 			case TITLED -> unnumbered(i, end, e);
-			case CODE, RULE -> laws.code(i, end, e, e.name());
+			case CODE, RULE -> codes.read(i, end, e);
 			case ACT -> laws.act(i, end, e);
 			case PUBLIC_LAW -> publicLaw(i, end, e);
 			case DOCKET, FILING, ORDER -> number(i, end, e);
@@ -62,7 +66,7 @@ final class WordReader {
 	}
 
 	/** A number of three parts, which only sections have: {@code 9-1-32}. */
-	private static final java.util.regex.Pattern BUILT = java.util.regex.Pattern.compile("\\w+([-.\u2013]\\w+){2,}");
+	private static final Pattern BUILT = Pattern.compile("\\w+([-.\u2013]\\w+){2,}");
 
 	/**
 	 * {@code R.I. Gen. Laws § 11-1-1}: a code that is cited with and without a title number needs a section sign to stand without, unless the
@@ -71,7 +75,7 @@ final class WordReader {
 	private Draft unnumbered(int i, int end, Edition e) {
 		int p = r.skip(end), m = sections.mark(r, r.at(p) == ',' ? r.skip(p + 1) : p);
 		boolean built = !sections.marked && sections.number(r, m, e) && BUILT.matcher(sections.section(r)).matches();
-		return sections.marked || built ? laws.code(i, end, e, e.name()) : null;
+		return sections.marked || built ? codes.read(i, end, e) : null;
 	}
 
 	/** A reporter cited without a volume: {@code Baldw. 196}, {@code T.C. Summary Opinion 2018-133}. */
