@@ -52,4 +52,28 @@ public class LinksTest {
 	public void escapesTheAddress() {
 		assertEquals("<a class=\"citation\" href=\"&quot;&gt;&lt;\">410 U.S. 113</a>", CitationLinks.inMarkup("410 U.S. 113", c -> Optional.of("\"><")));
 	}
+
+	@Test
+	public void linksWithinNestedTagsAndKeepsThem() {
+		assertEquals("<b><i><a class=\"citation\" href=\"#410+U.S.+113\">410</a></i> <u><a class=\"citation\" href=\"#410+U.S.+113\">U.S.</a></u></b>"
+				+ "<a class=\"citation\" href=\"#410+U.S.+113\"> 113</a>", link("<b><i>410</i> <u>U.S.</u></b> 113"));
+	}
+
+	@Test
+	public void keepsTheNumbersOfNotesApart() {
+		assertEquals("<sup>1</sup><a class=\"citation\" href=\"#410+U.S.+113\">410 U.S. 113</a><sup>2</sup>", link("<sup>1</sup>410 U.S. 113<sup>2</sup>"));
+	}
+
+	@Test
+	public void putsNoLinkWhereNoneMayStand() {
+		for (String html : new String[] { "<title>410 U.S. 113</title>", "<textarea>410 U.S. 113</textarea>", "<button>410 U.S. 113</button>",
+				"<select><option>410 U.S. 113</select>", "<A HREF='z'>410 U.S. 113</A>", "<a href='q'>Roe v. Wade, 410</a> U.S. 113", "<p title='410 U.S. 113'>x</p>" })
+			assertEquals(html, link(html));
+	}
+
+	@Test
+	public void readsAReporterWrittenWithEntities() {
+		assertEquals("<a class=\"citation\" href=\"#24+I.+&amp;+N.+Dec.+346\">24 I&amp;N Dec. 346</a>", link("24 I&amp;N Dec. 346"));
+		assertEquals("<a class=\"citation\" href=\"#8+U.S.C.+\u00a7+1158\">8 U.S.C. &#167;&thinsp;1158</a>", link("8 U.S.C. &#167;&thinsp;1158"));
+	}
 }

@@ -15,8 +15,10 @@ public final class Markup {
 
 	private static final Set<String> INLINE = Set.of("a", "b", "i", "em", "strong", "u", "span", "sup", "sub", "small", "font", "cite", "mark", "q",
 			"abbr", "code", "tt");
+	/** Elements whose content is no running text, or in which no link may stand. */
+	private static final Set<String> OPAQUE = Set.of("script", "style", "title", "textarea", "select", "iframe", "template", "xmp", "noembed");
 	private static final String[][] ENTITIES = { { "&amp;", "&" }, { "&lt;", "<" }, { "&gt;", ">" }, { "&quot;", "\"" }, { "&apos;", "'" },
-			{ "&nbsp;", "\u00a0" }, { "&sect;", "\u00a7" }, { "&para;", "\u00b6" }, { "&ndash;", "\u2013" }, { "&mdash;", "\u2014" },
+			{ "&nbsp;", "\u00a0" }, { "&thinsp;", "\u2009" }, { "&ensp;", "\u2002" }, { "&emsp;", "\u2003" }, { "&shy;", "\u00ad" }, { "&minus;", "\u2212" }, { "&sect;", "\u00a7" }, { "&para;", "\u00b6" }, { "&ndash;", "\u2013" }, { "&mdash;", "\u2014" },
 			{ "&rsquo;", "\u2019" }, { "&lsquo;", "\u2018" }, { "&rdquo;", "\u201d" }, { "&ldquo;", "\u201c" } };
 
 	private final String html;
@@ -45,12 +47,17 @@ public final class Markup {
 			if (ch == '<' && i + 1 < n && tagStart(html.charAt(i + 1))) {
 				int end = html.startsWith("<!--", i) ? comment(i) : tagEnd(i);
 				String name = name(i);
-				if (name.equals("a"))
+				if (name.equals("a") || name.equals("button"))
 					link = true;
-				else if (name.equals("/a"))
+				else if (name.equals("/a") || name.equals("/button"))
 					link = false;
-				if (name.equals("script") || name.equals("style"))
+				if (OPAQUE.contains(name))
 					end = past(name, end);
+				// the number of a note does not run into the number beside it: "<sup>1</sup>410 U.S. 113<sup>2</sup>"
+				boolean number = name.equals("/sup") ? text.length() > 0 && Reading.digit(text.charAt(text.length() - 1))
+						: name.equals("sup") && end < n && Reading.digit(html.charAt(end));
+				if (number)
+					put(' ', i, i, false);
 				if (!INLINE.contains(name.startsWith("/") ? name.substring(1) : name))
 					put('\n', i, i, false);
 				i = end;
