@@ -31,6 +31,7 @@ import org.junit.Test;
 import org.junit.rules.TestWatcher;
 import org.junit.runner.Description;
 import org.pincite.library.Library;
+import org.pincite.matter.PastSearch;
 import org.pincite.ui.OpenMatter;
 
 /** The search page as a user meets it, on the starter library. */
@@ -48,16 +49,8 @@ public class SearchPageTest {
 
 	@Before
 	public void opensThePageOnTheStarterLibrary() {
-		if (see(() -> service(Library.class).size()) == 0) {
-			start(() -> {
-				try {
-					PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.pincite.ui.matter.openExample", null);
-				} catch (Exception e) {
-					throw new IllegalStateException(e);
-				}
-			});
-			await("the example", () -> service(OpenMatter.class).session().isPresent());
-		}
+		if (see(() -> service(Library.class).size()) == 0)
+			openExample();
 		act(() -> {
 			try {
 				page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.pincite.app.research"));
@@ -68,6 +61,17 @@ public class SearchPageTest {
 			}
 		});
 		speak(WORDS);
+	}
+
+	private static void openExample() {
+		start(() -> {
+			try {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.pincite.ui.matter.openExample", null);
+			} catch (Exception e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		await("the example", () -> service(OpenMatter.class).session().isPresent());
 	}
 
 	@After
@@ -189,5 +193,26 @@ public class SearchPageTest {
 		await("the query again", () -> query().isFocusControl());
 		assertEquals("confidentiality", see(() -> query().getText()));
 		assertFalse(see(() -> results().getText()).isEmpty());
+	}
+
+	@Test
+	public void keepsWhatWasAskedInTheOpenMatterAndNowhereElse() {
+		if (see(() -> service(OpenMatter.class).session().isEmpty()))
+			openExample();
+		act(() -> page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.pincite.app.research")));
+		ask("credible fear");
+		act(() -> {
+			query().getShell().forceActive();
+			query().setFocus();
+		});
+		press(0, SWT.CR);
+		PastSearch asked = await("the note", () -> service(OpenMatter.class).session().orElseThrow().matter().getPastSearches().stream().findFirst().orElse(null));
+		assertEquals("credible fear", see(asked::getQuery));
+		act(() -> service(OpenMatter.class).close());
+		ask("withholding");
+		act(() -> query().setFocus());
+		press(0, SWT.CR);
+		await("no matter", () -> service(OpenMatter.class).session().isEmpty());
+		assertTrue(see(() -> button("Saved")).isEnabled());
 	}
 }

@@ -46,6 +46,21 @@ public final class Messages extends NLS {
 	public static String export_csl;
 	public static String export_markdown;
 	public static String more;
+	public static String kept;
+	public static String kept_new;
+	public static String kept_tip;
+	public static String kept_no_matter;
+	public static String keep;
+	public static String keep_title;
+	public static String keep_question;
+	public static String keep_blank;
+	public static String asked_before;
+	public static String forget;
+	public static String fresh;
+	public static String run;
+	public static String watch;
+	public static String drop;
+	public static String looking;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.part.ViewPart;
+import org.pincite.citecheck.SavedSearches;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryListener;
 import org.pincite.library.SourceFilter;
@@ -29,6 +30,7 @@ import org.pincite.search.SearchResult;
 import org.pincite.search.SearchService;
 import org.pincite.search.TypedQuery;
 import org.pincite.ui.Background;
+import org.pincite.ui.OpenMatter;
 import org.pincite.ui.Readers;
 import org.pincite.ui.Theme;
 import org.pincite.ui.Theme.Role;
@@ -48,6 +50,10 @@ public final class SearchView extends ViewPart {
 	private Library library;
 	@Inject
 	private Readers readers;
+	@Inject
+	private OpenMatter matter;
+	@Inject
+	private SavedSearches searches;
 	private Text query;
 	private QueryCompletion completion;
 	private Combo dialect;
@@ -55,6 +61,9 @@ public final class SearchView extends ViewPart {
 	private Orders orders;
 	private Button narrow;
 	private Button export;
+	private KeptSearches kept;
+	private SearchResult shown;
+	private boolean entered;
 	private Within within;
 	private Link understood;
 	private Label tree;
@@ -62,7 +71,10 @@ public final class SearchView extends ViewPart {
 	private ResultText results;
 	private Job running;
 	private int question;
-	private final LibraryListener listener = revision -> Background.onScreen(query, () -> schedule(PAUSE_MILLIS));
+	private final LibraryListener listener = revision -> Background.onScreen(query, () -> {
+		schedule(PAUSE_MILLIS);
+		kept.lookForNew();
+	});
 
 	/** An answer, or why there is none; where nothing was found, what may have been meant. */
 	private record Answer(SearchResult result, QuerySyntaxException error, String better) {
@@ -114,6 +126,17 @@ public final class SearchView extends ViewPart {
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		orders = new Orders(bar, () -> schedule(0));
 		narrow = button(bar, Messages.within, Messages.within_tip, this::narrow);
+		kept = new KeptSearches(bar, matter, searches, new KeptSearches.Page() {
+			@Override
+			public TypedQuery query() {
+				return query.getText().isBlank() ? null : typed();
+			}
+
+			@Override
+			public void ask(String words, Dialect language) {
+				SearchView.this.ask(words, language);
+			}
+		});
 		export = button(bar, Messages.export, Messages.export_tip, () -> ExportResults.ask(getSite().getShell(), search, request(0)));
 	}
 
@@ -131,7 +154,10 @@ public final class SearchView extends ViewPart {
 			facets.clear();
 			schedule(PAUSE_MILLIS);
 		});
-		query.addListener(SWT.DefaultSelection, event -> schedule(0));
+		query.addListener(SWT.DefaultSelection, event -> {
+			entered = true;
+			schedule(0);
+		});
 		query.addListener(SWT.KeyDown, this::key);
 		dialect.addListener(SWT.Selection, event -> {
 			hint();
@@ -180,9 +206,19 @@ public final class SearchView extends ViewPart {
 	private void narrow() {
 		if (query.getText().isBlank())
 			return;
-		within.add(new TypedQuery(query.getText().strip(), dialect()));
+		within.add(typed());
 		query.setText("");
 		query.setFocus();
+	}
+
+	private TypedQuery typed() {
+		return new TypedQuery(query.getText().strip(), dialect());
+	}
+
+	/** Notes the query once the user has made use of it; what passes by while typing is not worth a note. */
+	private void used() {
+		if (shown != null && !query.getText().isBlank())
+			kept.asked(typed(), shown.total());
 	}
 
 	/** The hits shown. */
@@ -192,6 +228,7 @@ public final class SearchView extends ViewPart {
 
 	/** Opens a hit as a click on it does. */
 	public void open(Hit hit) {
+		used();
 		readers.open(getSite().getPage(), hit.source().id(), hit.spans());
 	}
 
@@ -213,6 +250,7 @@ public final class SearchView extends ViewPart {
 
 	private void schedule(int millis) {
 		int number = ++question;
+		shown = null;
 		if (running != null)
 			running.cancel();
 		boolean nothing = query.getText().isBlank() && within.queries().isEmpty();
@@ -272,12 +310,17 @@ public final class SearchView extends ViewPart {
 	}
 
 	private void show(Answer answer) {
+		shown = null;
 		if (answer.error() != null) {
 			count.setText("");
 			offer(Messages.bind(Messages.syntax, answer.error().position() + 1, answer.error().getMessage()), answer.better());
 			return;
 		}
 		SearchResult result = answer.result();
+		shown = result;
+		if (entered)
+			used();
+		entered = false;
 		count.setText(result.total() == 1 ? Messages.bind(Messages.count_one, result.millis())
 				: Messages.bind(Messages.count, result.total(), result.millis()));
 		understood.setVisible(true);
