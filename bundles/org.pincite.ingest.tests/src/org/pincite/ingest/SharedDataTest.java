@@ -80,6 +80,15 @@ public class SharedDataTest {
 	}
 
 	@Test
+	public void everyFileIsReadRightOrRefusedWithItsReason() throws IOException {
+		ImportTable table = ImportTable.of(data);
+		table.formats.forEach((format, row) -> assertTrue(format + " in\n" + table, row.right == row.files));
+		Map<String, Integer> least = Map.of("cap-json", 16, "court-html", 14, "courtlistener-json", 220, "ecfr-xml", 1, "federal-register-xml", 1, "news-html", 60,
+				"opinion-text", 9, "pdf", 10, "uscode-markdown", 980, "uslm-xml", 2);
+		least.forEach((format, number) -> assertTrue(format + " in\n" + table, table.formats.containsKey(format) && table.formats.get(format).files >= number));
+	}
+
+	@Test
 	public void smithVHolderHasTitleCourtDateAndDocket() {
 		Source smith = library.sources(new SourceFilter(java.util.Set.of(SourceKind.CASE), java.util.Set.of("ca1"), "2010-09-09", "2010-09-09",
 				List.of("Holder"))).getFirst();

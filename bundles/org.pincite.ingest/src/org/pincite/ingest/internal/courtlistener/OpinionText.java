@@ -26,6 +26,8 @@ final class OpinionText {
 	private static final Pattern PAGED = Pattern.compile("class=[\"'][^\"']*\\b(?:star-pagination|page-label)\\b|<page-number\\b");
 	private static final Pattern BLOCK = Pattern.compile("<(?:p|div|h[1-6]|blockquote|center)[\\s>]");
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
+	/** Lines from which text without any markup of blocks is a page as printed. */
+	private static final int FEWEST_LINES = 5;
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 	private static final Pattern LAST_NUMBER = Pattern.compile("\\b(\\d{1,6})\\W*$");
 	/** Pages that headnotes and counsel may fill before the first star. */
@@ -52,7 +54,7 @@ final class OpinionText {
 			if (body != null)
 				new OpinionHtml(out).writeOpinion(body, out.isEmpty() ? firstPage(body, cluster) : null);
 			else if (plain != null)
-				SlipText.write(plain, out);
+				SlipText.write(unescaped(plain), out);
 			out.block().close();
 		}
 		return checked(out.finish());
@@ -88,8 +90,10 @@ final class OpinionText {
 		return value == null || !value.isTextual() || value.asText().isBlank() ? null : value.asText();
 	}
 
-	/** Plain text that went through a web page has its ampersands escaped. */
+	/** Plain text that went through a web page has its ampersands escaped, or is still marked up as preformatted. */
 	private static String unescaped(String plain) {
+		if (plain.startsWith("<pre"))
+			return printed(body(plain));
 		return plain.contains("&amp;") || plain.contains("&lt;") || plain.contains("&gt;")
 				? plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 				: plain;
@@ -121,7 +125,8 @@ final class OpinionText {
 
 	/** True if the HTML is nothing but a court's printed text between tags. */
 	private static boolean isPrinted(Element body) {
-		return !body.select("pre").isEmpty() && body.select("p, div, h1, h2, blockquote, center").isEmpty();
+		boolean blocks = !body.select("p, div, h1, h2, h3, h4, blockquote, center, br, opinion, author").isEmpty();
+		return !blocks && (!body.select("pre").isEmpty() || body.wholeText().strip().lines().limit(FEWEST_LINES).count() == FEWEST_LINES);
 	}
 
 	/** The same, told by the characters alone, which spares parsing most records of recent years. */

@@ -14,7 +14,7 @@ import org.pincite.library.MarkKind;
 public final class Parts {
 	private static final String JUDGE = "(?:(?:\\p{Lu}[\\p{L}'’.\\-]*|[IVX]+)\\s+){0,2}\\p{Lu}[\\p{L}'’.\\-]*\\p{L}(?:,\\s+(?:JR|Jr|SR|III|II)\\.?)?,"
 			+ "\\s+(?:(?:Chief|Senior|Associate|Circuit|District|U\\.\\s?S\\.)\\s+)*(?:Judge|Justice|J\\.|C\\.\\s?J\\.)";
-	private static final Pattern SPEAKS = Pattern.compile("(?:" + JUDGE + "|(?:Mr\\. |Chief )?(?:Justice|JUSTICE|Judge|JUDGE) [\\p{Lu}][\\p{L}'’\\-]+"
+	private static final Pattern SPEAKS = Pattern.compile("(?:" + JUDGE + "|(?:M[Rr]s?\\. )?(?:Chief |CHIEF |Presiding |PRESIDING )?(?:Justice|JUSTICE|Judge|JUDGE) [\\p{Lu}][\\p{L}'’\\-]+"
 			+ ")(.{0,160})|P(?:er|ER) C(?:uriam|URIAM)\\b.*", Pattern.DOTALL);
 	private static final Pattern SEPARATE = Pattern.compile("\\b(concurring|dissenting)\\b");
 	private static final Pattern LABELLED = Pattern.compile("(?i)(combined|lead|majority|concurring|concurrence|dissenting|dissent|plurality)(?: in part)?(?: opinion)?(?: by .{2,60})?");

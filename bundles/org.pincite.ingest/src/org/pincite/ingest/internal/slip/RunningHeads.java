@@ -1,8 +1,11 @@
 package org.pincite.ingest.internal.slip;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes off lines that stand at the head or foot of most pages, page numbers in them aside. */
@@ -10,6 +13,8 @@ final class RunningHeads {
 	/** What electronic filing stamps on a page. */
 	private static final Pattern STAMP = Pattern.compile("(?:USCA\\d* )?(?:Case|Appeal):? \\S+,? .{0,60}?(?:Doc(?:ument)?|DktEntry|ECF No)[:.]? ?\\S+.{0,80}(?:Page|Pg)(?:ID)?[:.#]? ?\\d+.{0,40}");
 	private static final int DEEP = 3;
+	private static final int LONGEST = 120;
+	private static final int FEWEST_LETTERS = 5;
 
 	private RunningHeads() {
 	}
@@ -27,18 +32,38 @@ final class RunningHeads {
 					keys.add(key(page.lines().get(i)));
 		Map<String, Integer> counts = Pages.counted(keys);
 		int most = Math.max(3, pages.size() * 2 / 5);
+		Set<String> ofParts = ofParts(pages);
 		List<Page> bare = new ArrayList<>();
 		for (Page page : pages) {
 			List<Line> kept = new ArrayList<>();
 			for (int i = 0; i < page.lines().size(); i++) {
 				Line line = page.lines().get(i);
-				boolean head = atEdge(i, page.lines().size()) && counts.get(key(line)) >= most && line.text().length() < 120;
+				boolean often = atEdge(i, page.lines().size()) && counts.get(key(line)) >= most;
+				boolean head = (often || i < DEEP && ofParts.contains(key(line))) && line.text().length() < LONGEST;
 				if (!head)
 					kept.add(line);
 			}
 			bare.add(new Page(page.label(), kept));
 		}
 		return bare;
+	}
+
+	/** Heads that change from part to part of a document: the same on three pages in a row, or on every other one. */
+	private static Set<String> ofParts(List<Page> pages) {
+		Map<String, Integer> last = new HashMap<>();
+		Map<String, Integer> row = new HashMap<>();
+		Set<String> heads = new HashSet<>();
+		for (int p = 0; p < pages.size(); p++) {
+			List<Line> lines = pages.get(p).lines();
+			for (String key : lines.stream().limit(DEEP).map(RunningHeads::key).filter(key -> key.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS)
+					.distinct().toList()) {
+				row.put(key, p - last.getOrDefault(key, -9) <= 2 ? row.get(key) + 1 : 1);
+				last.put(key, p);
+				if (row.get(key) >= 3)
+					heads.add(key);
+			}
+		}
+		return heads;
 	}
 
 	private static boolean atEdge(int i, int size) {
