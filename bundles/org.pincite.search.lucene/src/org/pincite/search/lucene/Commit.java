@@ -20,8 +20,12 @@ final class Commit {
 	private int[] cited;
 
 	Commit(DirectoryReader reader, Workers workers) {
+		this(reader, workers.searcher(reader));
+	}
+
+	Commit(DirectoryReader reader, IndexSearcher searcher) {
 		this.reader = reader;
-		this.searcher = workers.searcher(reader);
+		this.searcher = searcher;
 	}
 
 	DirectoryReader reader() {

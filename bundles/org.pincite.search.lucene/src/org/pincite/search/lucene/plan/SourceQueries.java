@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -58,6 +59,8 @@ final class SourceQueries {
 	}
 
 	private static Query phrase(String field, List<SpanSource> parts) {
+		if (parts.stream().allMatch(part -> ((TermsSource) part).words().size() == 1))
+			return new PhraseQuery(field, parts.stream().map(part -> ((TermsSource) part).words().first()).toArray(String[]::new));
 		MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
 		for (SpanSource part : parts)
 			phrase.add(((TermsSource) part).words().stream().map(word -> new Term(field, word)).toArray(Term[]::new));

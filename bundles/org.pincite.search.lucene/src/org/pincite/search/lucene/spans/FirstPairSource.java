@@ -39,7 +39,7 @@ public final class FirstPairSource extends SpanSource {
 	SpanIterator iterator(String field, LeafReaderContext segment) throws IOException {
 		List<PostingsEnum> one = left.postings(field, segment);
 		List<PostingsEnum> other = right.postings(field, segment);
-		return one.isEmpty() || other.isEmpty() ? null : new Pair(one, other, new Within(reach, field, segment));
+		return one.isEmpty() || other.isEmpty() ? null : new Pair(one, other, Within.units(reach, field, segment));
 	}
 
 	@Override
@@ -66,13 +66,14 @@ public final class FirstPairSource extends SpanSource {
 	private final class Pair extends SpanIterator {
 		private final PositionStream one;
 		private final PositionStream other;
-		private final Within within;
+		/** Null where words are counted. */
+		private final UnitStream units;
 
-		Pair(List<PostingsEnum> one, List<PostingsEnum> other, Within within) {
+		Pair(List<PostingsEnum> one, List<PostingsEnum> other, UnitStream units) {
 			super(ConjunctionUtils.intersectIterators(List.of(documents(one), documents(other))));
 			this.one = new PositionStream(one);
 			this.other = new PositionStream(other);
-			this.within = within;
+			this.units = units;
 		}
 
 		private static DocIdSetIterator documents(List<PostingsEnum> postings) {
@@ -81,14 +82,17 @@ public final class FirstPairSource extends SpanSource {
 
 		@Override
 		void fill(SpanList list) throws IOException {
-			within.moveTo(docID());
+			if (units != null)
+				units.moveTo(docID());
 			one.moveTo(docID());
 			other.moveTo(docID());
 			int a = one.next();
 			int b = other.next();
 			while (a >= 0 && b >= 0) {
-				if ((a < b || !ordered) && within.reaches(a, a, b, b)) {
-					list.add(Math.min(a, b), Math.max(a, b), SpanList.UNLISTED);
+				int first = Math.min(a, b);
+				int last = Math.max(a, b);
+				if ((a < b || !ordered) && (units == null ? last - first <= reach.words() : units.endOf(first) > last)) {
+					list.add(first, last, SpanList.UNLISTED);
 					return;
 				}
 				if (a < b)

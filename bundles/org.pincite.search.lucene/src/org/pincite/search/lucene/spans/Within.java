@@ -15,8 +15,16 @@ final class Within {
 	/** Fields other than the text are one sentence and one paragraph. */
 	Within(Reach reach, String field, LeafReaderContext segment) throws IOException {
 		words = reach.words();
-		units = reach.unit() == Unit.WORDS ? null
-				: new Notes(segment, field.equals(Names.TEXT) ? reach.unit() == Unit.SENTENCE ? Names.SENTENCE : Names.PARAGRAPH : "", Names.UNIT);
+		units = reach.unit() == Unit.WORDS ? null : new Notes(segment, notes(reach, field), Names.UNIT);
+	}
+
+	/** Units to be read from the first to the last, or null where words are counted. */
+	static UnitStream units(Reach reach, String field, LeafReaderContext segment) throws IOException {
+		return reach.unit() == Unit.WORDS ? null : new UnitStream(segment, notes(reach, field), Names.UNIT);
+	}
+
+	private static String notes(Reach reach, String field) {
+		return field.equals(Names.TEXT) ? reach.unit() == Unit.SENTENCE ? Names.SENTENCE : Names.PARAGRAPH : "";
 	}
 
 	void moveTo(int document) throws IOException {
