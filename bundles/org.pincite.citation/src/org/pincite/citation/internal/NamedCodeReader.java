@@ -28,7 +28,7 @@ final class NamedCodeReader {
 		if (start == e - 4 || !sections.number(r, p, null))
 			return null;
 		Draft d = new Draft(CitationKind.LAW, start, sections.end);
-		d.printed = r.clean(start, e);
+		d.printed = r.clean(start, e).replace('\u2019', '\'');
 		d.section = sections.section(r);
 		d.canonical = d.printed + " \u00a7 " + SectionRange.plain(d.section);
 		d.key = d.canonical;
