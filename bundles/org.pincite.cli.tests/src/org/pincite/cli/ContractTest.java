@@ -145,4 +145,18 @@ public class ContractTest {
 		assertTrue(call.messages(), call.messages().contains("pincite vault init"));
 		assertFalse("nothing is written", Files.exists(folder().resolve("vault")));
 	}
+	@Test
+	public void formatJoinsAStringCitation() {
+		Call call = Call.in(folder(), "format", "--form", "string", "See Roe v. Wade, 410 U.S. 113 (1973)", "Anim v. Mukasey, 535 F.3d 243 (4th Cir. 2008)");
+		assertEquals(call.messages(), Exit.DONE, call.code());
+		assertTrue(call.out(), call.out().contains("Anim v. Mukasey, 535 F.3d 243 (4th Cir. 2008); see Roe v. Wade, 410 U.S. 113 (1973)"));
+	}
+
+	@Test
+	public void formatNamesTheForumsItKnows() {
+		Call call = Call.in(folder(), "format", "--forum", "mars", "8 CFR 208.6");
+		assertEquals(call.messages(), Exit.USAGE, call.code());
+		assertTrue(call.messages(), call.messages().contains("ca4") && call.messages().contains("bia"));
+	}
+
 }

@@ -269,7 +269,8 @@ final class PinReader {
 				break;
 			s = r.skip(s + 1);
 			int more = r.digits(s);
-			if (more == s || more - s > 2 || volume(more) || r.at(s) == '*')
+			// "n.3, 4 n.5": the second number is a page with a note of its own
+			if (more == s || more - s > 2 || volume(more) || r.at(s) == '*' || note(r.skip(more)))
 				break;
 			end = range(more);
 		}

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Words {
 
 	private static final Set<String> CONNECTORS = Set.copyOf(List.of("of", "the", "and", "for", "in", "on", "to", "at", "by", "an", "a", "de", "la", "del",
-			"von", "van", "der", "den", "di", "da", "du", "le", "el", "al", "et", "ex", "rel", "dba", "d/b/a", "aka", "a/k/a", "f/k/a",
+			"von", "van", "der", "den", "di", "da", "du", "le", "el", "al", "et", "ex", "rel", "dem", "dba", "d/b/a", "aka", "a/k/a", "f/k/a",
 			"n/k/a", "as", "with", "against", "behalf", "through", "re", "y", "dos", "das", "los", "las", "per", "nom", "sub", "or", "from", "under"));
 
 	/** Words before a name that are no part of it, though they may start with a capital. */
