@@ -40,6 +40,23 @@ public class LinearTest {
 		assertTrue(TIMES + " times the authorities took more than " + ALLOWED + " times as long: " + slow, slow.isEmpty());
 	}
 
+	@Test
+	public void findsOneOfManyAuthoritiesJoinedInAChainAsFast() {
+		StringBuilder slow = new StringBuilder();
+		check("chain", chain(700), chain(TIMES * 700), slow);
+		assertTrue(TIMES + " times the authorities took more than " + ALLOWED + " times as long: " + slow, slow.isEmpty());
+	}
+
+	/** Decisions that parallel citations make one after another the same, the newest first, and then the oldest again and again. */
+	private static String chain(int count) {
+		StringBuilder s = new StringBuilder();
+		for (int i = 1; i <= count; i++)
+			s.append(i).append(" U.S. 1. ").append(i).append(" S. Ct. 1. ");
+		for (int i = 1; i < count; i++)
+			s.append(i).append(" S. Ct. 1, ").append(i).append(" U.S. 1 (1990). ").append(i + 1).append(" U.S. 1, ").append(i).append(" S. Ct. 1 (1990). ");
+		return s.append("1 U.S. 1. ".repeat(count)).toString();
+	}
+
 	/** Decisions of fifty to a volume, all with the same first party, and references to them. */
 	private static String authorities(int count) {
 		StringBuilder s = new StringBuilder();

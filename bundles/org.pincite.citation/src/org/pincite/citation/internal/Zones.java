@@ -10,46 +10,65 @@ import org.pincite.citation.Region;
 /** Which thread of a text a position belongs to: the body is thread 0, each footnote and block quotation has its own. */
 final class Zones {
 
+	/** Regions inside regions inside regions are followed up to this depth. */
+	private static final int DEEPEST = 40;
+
 	private final List<Region> regions;
+	/** For each region the one in which it starts, or -1. */
+	private final int[] outer;
 
 	Zones(List<Region> regions) {
 		this.regions = new ArrayList<>(regions);
 		this.regions.sort(Comparator.comparingInt((Region x) -> x.span().start()).thenComparingInt(x -> -x.span().end()));
+		outer = new int[regions.size()];
+		int[] open = new int[outer.length];
+		int depth = 0;
+		for (int i = 0; i < outer.length; i++) {
+			while (depth > 0 && end(open[depth - 1]) <= start(i))
+				depth--;
+			outer[i] = depth == 0 ? -1 : open[depth - 1];
+			open[depth++] = i;
+		}
+	}
+
+	private int start(int i) {
+		return regions.get(i).span().start();
+	}
+
+	private int end(int i) {
+		return regions.get(i).span().end();
+	}
+
+	/** The region that starts last at or before a position, or -1. */
+	private int last(int position) {
+		int lo = 0, hi = outer.length;
+		while (lo < hi) {
+			int mid = (lo + hi) >>> 1;
+			if (start(mid) <= position)
+				lo = mid + 1;
+			else
+				hi = mid;
+		}
+		return lo - 1;
 	}
 
 	/** Number of the innermost region at a position, counted from 1, or 0. */
 	int thread(int position) {
-		int found = 0;
-		int lo = 0, hi = regions.size();
-		while (lo < hi) {
-			int mid = (lo + hi) >>> 1;
-			if (regions.get(mid).span().start() <= position)
-				lo = mid + 1;
-			else
-				hi = mid;
-		}
-		for (int i = lo - 1; i >= 0 && i >= lo - 40; i--)
-			if (position < regions.get(i).span().end()) {
-				found = i + 1;
-				break;
-			}
-		return found;
+		int i = last(position);
+		for (int depth = 0; i >= 0 && depth < DEEPEST; depth++, i = outer[i])
+			if (position < end(i))
+				return i + 1;
+		return 0;
 	}
 
 	/** Position before which nothing belongs to what stands at {@code position}: the edge of its own region, or of the one that ended last. */
 	int edge(int position) {
-		int t = thread(position), edge = t == 0 ? 0 : regions.get(t - 1).span().start();
-		int lo = 0, hi = regions.size();
-		while (lo < hi) {
-			int mid = (lo + hi) >>> 1;
-			if (regions.get(mid).span().start() <= position)
-				lo = mid + 1;
-			else
-				hi = mid;
+		int edge = 0, i = last(position);
+		for (int depth = 0; i >= 0 && depth < DEEPEST; depth++, i = outer[i]) {
+			if (position < end(i))
+				return Math.max(edge, start(i));
+			edge = Math.max(edge, end(i));
 		}
-		for (int i = lo - 1; i >= 0 && i >= lo - 3; i--)
-			if (regions.get(i).span().end() <= position)
-				edge = Math.max(edge, regions.get(i).span().end());
 		return edge;
 	}
 
