@@ -5,6 +5,7 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import org.junit.Test;
@@ -49,5 +50,12 @@ public class ForumsTest {
 		RequiredSection argument = Forums.standard().byId("ca4").orElseThrow().sections().get(4);
 		assertTrue(argument.isOpenedBy("ARGUMENT"));
 		assertFalse(argument.isOpenedBy("Summary of the Argument"));
+	}
+
+	@Test
+	public void asksForParallelCitationsByARule() {
+		ForumRule rule = new ForumRule("parallel-citations", "yes", "a state's rules of court", "2026", false);
+		assertTrue(new ForumProfile("x", "X", "2026", Map.of(rule.id(), rule), List.of(), Map.of()).citationStyle().parallel());
+		assertFalse(Forums.standard().byId("ca4").orElseThrow().citationStyle().parallel());
 	}
 }

@@ -86,9 +86,11 @@ public record ForumProfile(String id, String name, String version, Map<String, F
 		return is("table-of-authorities");
 	}
 
+	/** How citations are written for it: its Board reporter, and parallel citations where its rule {@code parallel-citations} is {@code yes}. */
 	public CitationStyle citationStyle() {
-		return rule("immigration-reporter").map(r -> r.value().contains("&N") ? CitationStyle.IMMIGRATION : CitationStyle.COURT_OF_APPEALS)
+		CitationStyle style = rule("immigration-reporter").map(r -> r.value().contains("&N") ? CitationStyle.IMMIGRATION : CitationStyle.COURT_OF_APPEALS)
 				.orElse(CitationStyle.COURT_OF_APPEALS);
+		return is("parallel-citations") ? new CitationStyle(style.immigrationReporter(), true, style.abbreviateNames()) : style;
 	}
 
 	/** Lines of a named text, empty when the profile has none. */
