@@ -26,6 +26,16 @@ public class GoldenTest {
 	}
 
 	@Test
+	public void readsADocketWithItsClustersAndTheirOpinions() throws UnreadableException {
+		Golden.check("courtlistener-docket.json");
+	}
+
+	@Test
+	public void readsOpinionClusterAndDocketSideBySide() throws UnreadableException {
+		Golden.check("courtlistener-combined.json");
+	}
+
+	@Test
 	public void readsRowsOfCourtListenersBulkData() throws UnreadableException {
 		Golden.check("courtlistener-bulk.csv");
 	}

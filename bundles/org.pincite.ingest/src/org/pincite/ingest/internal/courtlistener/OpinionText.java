@@ -50,12 +50,18 @@ final class OpinionText {
 		for (JsonNode opinion : opinions) {
 			Element body = markup(opinion);
 			String plain = Json.text(opinion, "plain_text");
-			out.block().open(MarkKind.OPINION, type(opinion));
+			// Markup of the Caselaw Access Project has an element for the part itself.
+			boolean marked = body != null && body.selectFirst("opinion, article.opinion") != null;
+			out.block();
+			if (!marked)
+				out.open(MarkKind.OPINION, type(opinion));
 			if (body != null)
 				new OpinionHtml(out).writeOpinion(body, out.isEmpty() ? firstPage(body, cluster) : null);
 			else if (plain != null)
 				SlipText.write(unescaped(plain), out);
-			out.block().close();
+			out.block();
+			if (!marked)
+				out.close();
 		}
 		return checked(out.finish());
 	}

@@ -10,6 +10,7 @@ import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.extract.Extract;
 import org.pincite.ingest.internal.extract.Stated;
+import org.pincite.ingest.internal.opinion.Authors;
 import org.pincite.ingest.internal.opinion.Parts;
 import org.pincite.ingest.internal.plaintext.TextFacts;
 import org.pincite.ingest.internal.text.Canon;
@@ -67,8 +68,12 @@ public final class IsolatedReader implements SourceReader {
 			return List.of(scanned(extract, input));
 		}
 		Source source = source(extract, input);
-		if (source.kind() == SourceKind.CASE)
+		if (source.kind() == SourceKind.CASE || source.kind() == SourceKind.AGENCY_DECISION) {
 			text = Parts.marked(text);
+			SourceBuilder authored = source.toBuilder();
+			Authors.note(text, authored);
+			source = authored.build();
+		}
 		return List.of(new SourceDocument(source, SourceText.of(text.text()), text.marks(), input.bytes(), format().id()));
 	}
 

@@ -126,7 +126,11 @@ public record Facts(String court, String date, String docket, List<String> judge
 		if (top.find())
 			return top.group(1) != null ? top.group(1) : top.group(2);
 		Matcher m = DOCKET.matcher(head);
-		return m.find() ? m.group(1).replaceAll("\\s+", " ").replaceAll("[.,;]+$", "") : null;
+		if (!m.find())
+			return null;
+		String docket = m.group(1).replaceAll("\\s+", " ").replaceAll("[.,;]+$", "");
+		// A number that breaks off is worse than none.
+		return docket.matches(".*[-–—:]$") ? null : docket;
 	}
 
 	private static List<String> judges(String head) {
