@@ -19,6 +19,7 @@ import org.pincite.cli.Option;
 import org.pincite.cli.Usage;
 import org.pincite.cli.UsageException;
 import org.pincite.ingest.Failure;
+import org.pincite.ingest.FolderWatch;
 import org.pincite.ingest.ImportReport;
 import org.pincite.ingest.ImportRequest;
 import org.pincite.ingest.Importer;
@@ -29,6 +30,8 @@ import org.pincite.search.SearchService;
 /** {@code pincite import PATH…}: brings files, folders and archives into the library and the index. */
 @Component(property = "pincite.command=import")
 public final class ImportCommand implements Command {
+	/** Between two looks at a watched folder. */
+	private static final long PAUSE_MILLIS = 2000;
 	private final Importer importer;
 	private final SearchService search;
 	private final Citator citator;
@@ -44,14 +47,38 @@ public final class ImportCommand implements Command {
 	public Usage usage() {
 		return new Usage("import", "PATH…", "reads files, folders, archives and JSON Lines into the library; '-' reads JSON Lines",
 				Option.value("--as", "FORMAT", "read them as this format (see: pincite formats)"),
-				Option.value("--kind", "KIND", "what the sources are: case, statute, regulation, news …"));
+				Option.value("--kind", "KIND", "what the sources are: case, statute, regulation, news …"),
+				Option.flag("--watch", "then waits for new and changed files and imports them, until it is interrupted"));
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
+		if (arguments.has("--watch"))
+			return watch(request(arguments), console);
 		ImportReport report = arguments.operands().equals(List.of("-"))
 				? importer.lines(console.in(), "-", new ConsoleProgress(console))
 				: importer.run(request(arguments), new ConsoleProgress(console));
+		return tell(report, console);
+	}
+
+	/** Imports, then waits for more; each round gives a report as if it were an import of its own. */
+	private int watch(ImportRequest request, Console console) throws Exception {
+		FolderWatch watch = new FolderWatch(request.paths());
+		tell(importer.run(request, new ConsoleProgress(console)), console);
+		console.progress("waiting for new files …");
+		try {
+			while (true) {
+				Thread.sleep(PAUSE_MILLIS);
+				List<Path> news = watch.news();
+				if (!news.isEmpty())
+					tell(importer.run(new ImportRequest(news, request.format(), request.kind()), new ConsoleProgress(console)), console);
+			}
+		} catch (InterruptedException e) {
+			return Exit.DONE;
+		}
+	}
+
+	private int tell(ImportReport report, Console console) throws Exception {
 		boolean found = update(console);
 		if (console.json() || console.lines())
 			print(report, console);
@@ -98,7 +125,7 @@ public final class ImportCommand implements Command {
 		List<Object> remarks = new ArrayList<>();
 		for (Failure remark : report.remarks())
 			remarks.add(Json.object("path", remark.path(), "remark", remark.reason()));
-		console.document(Json.object("imported", report.imported().size(), "unchanged", report.unchanged(), "failed", failed, "remarks",
+		console.object(Json.object("imported", report.imported().size(), "unchanged", report.unchanged(), "failed", failed, "remarks",
 				remarks.isEmpty() ? null : remarks, "chars", report.chars(), "seconds", report.seconds()));
 	}
 

@@ -104,8 +104,7 @@ public final class IsolatedReader implements SourceReader {
 		SourceKind kind = input.kind() != null ? input.kind() : SourceKind.DOCUMENT;
 		String called = title != null ? title : name != null ? name : "Untitled";
 		Source source = Source.builder(kind, called).id(SourceIds.of(called, null, input.bytes())).extra("scanned", String.valueOf(extract.scanned()))
-				.extra("remark", "it is scanned: " + pages + " without a text layer; it is kept, but its words cannot be found"
-						+ (extract.remark() == null ? "" : " (" + extract.remark() + ")"))
+				.extra("remark", "it is scanned: " + pages + " without a text layer; it is kept" + (extract.remark() == null ? "" : ", but " + extract.remark()))
 				.build();
 		return new SourceDocument(source, SourceText.of(text), List.of(), input.bytes(), format().id());
 	}

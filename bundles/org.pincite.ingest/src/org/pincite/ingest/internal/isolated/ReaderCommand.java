@@ -18,6 +18,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.jsoup.Jsoup;
 import org.pincite.ingest.internal.Limits;
+import org.pincite.ingest.internal.pdf.Tesseract;
 import org.pincite.library.Mark;
 
 /**
@@ -26,7 +27,7 @@ import org.pincite.library.Mark;
  */
 record ReaderCommand(List<String> words) {
 	/** What a child may know of this process: where programs are and how file names are written. */
-	private static final Set<String> KEPT = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX", "SystemRoot", "SYSTEMROOT", "TMP", "TEMP",
+	private static final Set<String> KEPT = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX", Tesseract.LANGUAGES, "SystemRoot", "SYSTEMROOT", "TMP", "TEMP",
 			"TMPDIR", "XDG_RUNTIME_DIR");
 
 	static ReaderCommand standard() {

@@ -17,6 +17,7 @@ import org.pincite.ingest.internal.Readers;
 import org.pincite.ingest.internal.archive.Parcel;
 import org.pincite.ingest.internal.archive.Sink;
 import org.pincite.ingest.internal.isolated.Isolation;
+import org.pincite.ingest.internal.pdf.Tesseract;
 import org.pincite.library.Library;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceKind;
@@ -40,6 +41,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 	private final SourceKind kind;
 	private final Deque<Slot> underWay = new ArrayDeque<>();
 	private final Batch batch;
+	private final Scans scans;
 	private final Isolation.Lease lease;
 	private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 	private final ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS,
@@ -55,6 +57,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		this.format = format;
 		this.kind = kind;
 		this.batch = new Batch(library);
+		this.scans = new Scans(library, () -> Tesseract.installed().isPresent());
 		this.lease = readers.isolation().lease();
 	}
 
@@ -69,7 +72,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		while (!underWay.isEmpty() && (underWay.size() >= threads * 4 || bytesUnderWay + parcel.size() > MEMORY))
 			settleFirst();
 		stopIfCancelled();
-		Reading reading = new Reading(parcel, format, kind, readers, library);
+		Reading reading = new Reading(parcel, format, kind, readers, library, scans);
 		bytesUnderWay += parcel.size();
 		underWay.add(new Slot(parcel, reading, pool.submit(reading)));
 	}

@@ -39,15 +39,17 @@ final class Reading implements Callable<Reading.Outcome> {
 	private final SourceKind kind;
 	private final Readers readers;
 	private final Library library;
+	private final Scans scans;
 	private volatile long startedAt;
 	private volatile long longest = Limits.SECONDS;
 
-	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Library library) {
+	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Library library, Scans scans) {
 		this.parcel = parcel;
 		this.format = format;
 		this.kind = kind;
 		this.readers = readers;
 		this.library = library;
+		this.scans = scans;
 	}
 
 	/** Nanoseconds since it began, 0 when it has not. */
@@ -80,7 +82,9 @@ final class Reading implements Callable<Reading.Outcome> {
 	}
 
 	private Outcome read(Input input) throws UnreadableException {
-		if (library.holds(input.bytes()))
+		boolean held = library.holds(input.bytes());
+		Optional<String> unread = held ? scans.worthAnotherTry(input.bytes()) : Optional.empty();
+		if (held && unread.isEmpty())
 			return new Outcome(List.of(), 1, null);
 		Optional<SourceReader> reader = format == null ? readers.forInput(input) : readers.named(format);
 		if (reader.isEmpty())
@@ -93,8 +97,13 @@ final class Reading implements Callable<Reading.Outcome> {
 			if (document.original() != input.bytes() && library.holds(document.original()))
 				unchanged++;
 			else
-				fresh.add(readers.withCitations(document));
+				fresh.add(readers.withCitations(unread.isEmpty() ? document : called(unread.get(), document)));
 		return new Outcome(fresh, unchanged, null);
+	}
+
+	/** The same document as a new version of the source that kept its pictures. */
+	private static SourceDocument called(String id, SourceDocument document) {
+		return new SourceDocument(document.source().toBuilder().id(id).build(), document.text(), document.marks(), document.original(), document.format());
 	}
 
 	private static String firstLine(String message) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 	public static String import_files;
 	public static String import_folder;
+	public static String watch_folder;
 	public static String pin_title;
 	public static String pin_no_matter;
 	public static String pin_no_selection;

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.pincite.citator.Citator;
+import org.pincite.ingest.Failure;
 import org.pincite.ingest.ImportReport;
 import org.pincite.ingest.ImportRequest;
 import org.pincite.ingest.Importer;
@@ -51,14 +52,19 @@ public final class ImportJob {
 
 	private static void tell(Shell shell, ImportReport report) {
 		String words = Messages.bind(Messages.import_done, new Object[] { report.imported().size(), report.unchanged(), report.failed().size() });
-		if (report.failed().isEmpty()) {
+		if (!report.remarks().isEmpty())
+			words += "\n\n" + Messages.bind(Messages.import_remarks, report.remarks().size()) + "\n" + listed(report.remarks());
+		if (report.failed().isEmpty())
 			MessageDialog.openInformation(shell, Messages.import_label, words);
-			return;
-		}
-		String failures = report.failed().stream().limit(SHOWN).map(failure -> Path.of(failure.path()).getFileName() + ": " + failure.reason())
+		else
+			MessageDialog.openWarning(shell, Messages.import_label, words + "\n\n" + listed(report.failed()));
+	}
+
+	private static String listed(List<Failure> failures) {
+		String first = failures.stream().limit(SHOWN).map(failure -> failure.path().substring(failure.path().lastIndexOf('/') + 1) + ": " + failure.reason())
 				.collect(Collectors.joining("\n"));
-		int more = report.failed().size() - SHOWN;
-		MessageDialog.openWarning(shell, Messages.import_label, words + "\n\n" + failures + (more > 0 ? "\n" + Messages.bind(Messages.import_more, more) : ""));
+		int more = failures.size() - SHOWN;
+		return first + (more > 0 ? "\n" + Messages.bind(Messages.import_more, more) : "");
 	}
 
 	/** Hands progress and cancel from a monitor to the importer. */

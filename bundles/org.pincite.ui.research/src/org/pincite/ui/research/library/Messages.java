@@ -18,6 +18,9 @@ public final class Messages extends NLS {
 	public static String import_indexing;
 	public static String import_done;
 	public static String import_more;
+	public static String import_remarks;
+	public static String watch_label;
+	public static String watch_failed;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);
