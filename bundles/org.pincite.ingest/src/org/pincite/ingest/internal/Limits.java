@@ -1,6 +1,6 @@
 package org.pincite.ingest.internal;
 
-/** What one document may cost. Generous for real documents, small enough that a hostile one hurts nobody else. The README of the product repeats them. */
+/** What one document may cost. Generous for real documents, small enough that a hostile one hurts nobody else. The README repeats them. */
 public final class Limits {
 	/** Bytes of one document. */
 	public static final int DOCUMENT = 256 << 20;

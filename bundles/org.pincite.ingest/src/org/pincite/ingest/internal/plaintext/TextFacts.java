@@ -24,6 +24,10 @@ public record TextFacts(Source source) {
 
 	private static final Pattern MATTER = Pattern.compile("(?m)^\\W*((?i:in re|in the matter of|matter of|ex parte)):?\\s+(\\p{Lu}[^\\]\\[\\n]{2,90})");
 
+	private static final Pattern FILING = Pattern.compile("(?im)^\\W*(?:(?:opening|reply|answering|principal|supplemental|corrected|joint|amicus|initial)\\s+)*brief\\s+(?:of|for|in support of|on behalf of)\\b.{0,80}$"
+			+ "|^\\W*(?:appell(?:ant|ee)|petitioner|respondent|plaintiff|defendant)s?['’]?s?['’]?\\s+(?:(?:opening|reply|answering|principal|supplemental|initial)\\s+)?brief\\W*$"
+			+ "|^\\W*petition\\s+for\\s+(?:a\\s+)?(?:writ\\s+of\\s+certiorari|rehearing(?:\\s+en\\s+banc)?)\\W*$|^\\W*(?:first\\s+|second\\s+)?(?:amended\\s+)?(?:class\\s+action\\s+)?complaint\\b.{0,80}$");
+
 	/** @param text normalised text of the document */
 	public static TextFacts of(String text, Input input, Canon canon) {
 		return of(text, null, input, canon);
@@ -34,10 +38,11 @@ public record TextFacts(Source source) {
 		Facts facts = Facts.of(text, canon);
 		String head = text.substring(0, Math.min(text.length(), 3000));
 		boolean opinion = facts.court() != null && (facts.docket() != null || !facts.judges().isEmpty());
-		SourceKind kind = input.kind() != null ? input.kind() : opinion ? agencyOrCourt(facts.court()) : kind(input.path());
+		String filing = opinion ? filing(head) : null;
+		SourceKind kind = input.kind() != null ? input.kind() : opinion && filing == null ? agencyOrCourt(facts.court()) : kind(input.path());
 		boolean decided = kind == SourceKind.CASE || kind == SourceKind.AGENCY_DECISION;
-		String caption = decided ? caption(head) : null;
-		String title = caption != null ? caption : stated != null ? stated
+		String caption = decided || filing != null ? caption(head) : null;
+		String title = caption != null ? filing == null || decided ? caption : caption + " (" + filing + ")" : stated != null ? stated
 				: decided && facts.docket() != null ? "No. " + facts.docket() : title(text, input);
 		SourceBuilder source = Source.builder(kind, title);
 		if (decided) {
@@ -50,6 +55,12 @@ public record TextFacts(Source source) {
 			source.judge(reports.group(1)).origin(reports.group(2));
 		String date = decided ? facts.date() : null;
 		return new TextFacts(source.id(SourceIds.of(title, date, input.bytes())).build());
+	}
+
+	/** What a party filed, which stands on its cover: a brief has court, docket and caption like an opinion, and is none. Null for all else. */
+	private static String filing(String head) {
+		Matcher filing = FILING.matcher(head);
+		return filing.find() ? Clean.line(filing.group().replaceFirst("^\\W+", ""), 80) : null;
 	}
 
 	private static SourceKind agencyOrCourt(String court) {

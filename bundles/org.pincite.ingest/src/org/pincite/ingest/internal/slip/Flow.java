@@ -12,7 +12,7 @@ final class Flow {
 	private static final Pattern NUMBERED = Pattern
 			.compile("(?:[IVX]{1,5}|[A-Z]|\\d{1,2}|\\([a-z0-9]{1,3}\\))\\.?(?:\\s.*)?");
 	/** A line of a table of contents, up to its page numbers. */
-	private static final Pattern LEADERS = Pattern.compile(".*\\.(?:\\s?\\.){3,}\\s*[\\divxl, –-]*");
+	private static final Pattern LEADERS = Pattern.compile(".*\\.(?:\\s?\\.){3,}\\s*(?:[\\divxl, –-]*|\\s*passim)");
 	private static final int INDENTED = 3;
 
 	private final Transcript out;
@@ -86,8 +86,13 @@ final class Flow {
 		if (!in && lastIn)
 			return block.size() > 1 || last.isCentred(margin, right) && !full;
 		if (in)
-			return line.gap() > 0 || Math.abs(line.indent() - last.indent()) > INDENTED && !line.isCentred(margin, right);
+			return line.gap() > 0 && isOwnBlock(last) || Math.abs(line.indent() - last.indent()) > INDENTED && !line.isCentred(margin, right);
 		return !full && last.width() < margin + (right - margin) / 2 && !lower && line.gap() > 0;
+	}
+
+	/** In a double-spaced text an indented line begins a paragraph, or goes on with a quotation that is as wide apart as all else. */
+	private boolean isOwnBlock(Line last) {
+		return last.text().length() < 40 || last.width() < right - (right - margin) / 4 || last.endsSentence() && last.width() < right - 8;
 	}
 
 	private boolean isNumberedHeading(Line line) {

@@ -12,6 +12,8 @@ final class PageNumbers {
 	static final Pattern DASHED = Pattern.compile("^\\s*[-–—]\\s?(\\d{1,4}|[ivxl]{1,6})\\s?[-–—]\\s*$");
 	/** {@code 12}, {@code Page 12 of 30} */
 	static final Pattern BARE = Pattern.compile("^\\s*(?:Page\\s+)?(\\d{1,4})(?:\\s+of\\s+\\d{1,4})?\\s*$");
+	/** {@code xii}, as tables before the text are numbered; only where pages are known to end */
+	static final Pattern ROMAN = Pattern.compile("^\\s*(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})\\s*$");
 	private static final int FEWEST_BARE = 3;
 
 	private PageNumbers() {

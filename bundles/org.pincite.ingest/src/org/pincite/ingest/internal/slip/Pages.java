@@ -47,9 +47,11 @@ final class Pages {
 			Matcher dashed = PageNumbers.DASHED.matcher(lines.get(at).text());
 			Matcher bare = PageNumbers.BARE.matcher(lines.get(at).text());
 			Matcher found = dashed.matches() ? dashed : bare.matches() ? bare : null;
-			if (found != null) {
+			boolean roman = PageNumbers.ROMAN.matcher(lines.get(at).text()).matches();
+			if (found != null || roman) {
+				String number = found == null ? lines.get(at).text().strip() : found.group(1);
 				lines.remove(at);
-				return found.group(1);
+				return number;
 			}
 		}
 		return null;
