@@ -369,6 +369,7 @@ final class NameReader {
 			name = name.replace("&amp;", "&");
 		if (name.indexOf('-') >= 0)
 			name = BREAK.matcher(name).replaceAll(" ").replace("  ", " ").strip();
+		name = GLUED.matcher(name).replaceFirst("");
 		while (name.endsWith(","))
 			name = name.substring(0, name.length() - 1).strip();
 		// the number of a line or page before a lone surname: "15 Ashcroft"
@@ -378,6 +379,8 @@ final class NameReader {
 	private static final Pattern BREAK = Pattern.compile("(?:^|(?<=\\s))-\\s?(\\d{1,4})\\s?-(?:\\s+\\1)?(?=\\s|$)\\s*");
 	private static final Pattern DIVIDED = Pattern.compile("(\\p{Ll})- (\\p{Ll})");
 	private static final Pattern STAR = Pattern.compile("(?<!\\w)\\[?\\*{1,2}\\d{1,5}\\]?\\s*");
+	/** A reference stuck to the name after it: {@code Id.In re Doe}. */
+	private static final Pattern GLUED = Pattern.compile("^(?:[Ii]d|[Ii]bid)\\.(?=\\p{Lu})");
 	private static final Pattern PHRASE = Pattern.compile("((?:In the )?Matter of|In re|Ex parte) (.+)");
 	private static final Pattern LINE = Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}'\u2019-]+");
 }
