@@ -18,7 +18,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.pincite.citation.Span;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
@@ -63,7 +62,7 @@ public final class LuceneSearch implements SearchService {
 	/** @param labels who gives labels to sources, or null */
 	@Activate
 	public LuceneSearch(@Reference Library library,
-			@Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) SourceFlags labels) {
+			@Reference(cardinality = ReferenceCardinality.OPTIONAL) SourceFlags labels) {
 		this(library, labels, FSDirectory::open);
 	}
 
