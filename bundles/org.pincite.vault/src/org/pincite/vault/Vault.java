@@ -25,6 +25,9 @@ public interface Vault {
 	/** Who can open the vault, and whether it is open. */
 	VaultKeys keys();
 
+	/** The documents of an open matter. @throws IllegalArgumentException if this vault did not open it */
+	Exhibits exhibits(MatterSession session);
+
 	/** Matters that go to colleagues and come back. */
 	Sharing sharing();
 

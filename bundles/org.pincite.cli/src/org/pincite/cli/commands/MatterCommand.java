@@ -23,6 +23,7 @@ import org.pincite.cli.Json;
 import org.pincite.cli.Option;
 import org.pincite.cli.Usage;
 import org.pincite.cli.UsageException;
+import org.pincite.ingest.Importer;
 import org.pincite.library.Library;
 import org.pincite.library.Passage;
 import org.pincite.library.Passages;
@@ -51,11 +52,13 @@ public final class MatterCommand implements Command {
 	private final Checks checks;
 	private final PinAnchors anchors;
 	private final VaultDoor door;
+	private final Importer importer;
 
 	@Activate
 	public MatterCommand(@Reference Vault vault, @Reference Library library, @Reference Checks checks, @Reference PinAnchors anchors,
-			@Reference VaultDoor door) {
+			@Reference VaultDoor door, @Reference Importer importer) {
 		this.door = door;
+		this.importer = importer;
 		this.vault = vault;
 		this.library = library;
 		this.checks = checks;
@@ -64,7 +67,7 @@ public final class MatterCommand implements Command {
 
 	@Override
 	public Usage usage() {
-		return new Usage("matter", "new|list|show|add|pin|check|export|import|merge|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
+		return new Usage("matter", "new|list|show|add|pin|check|export|import|merge|exhibits|add-exhibit|exhibit|find|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
 				Option.value("--title", "TITLE", "new, add argument: the title"),
 				Option.value("--from", "FILE", "new: take the matter in from an exchange file (JSON)"),
 				Option.value("--text", "TEXT", "add statement, fact, note: its words"),
@@ -77,7 +80,7 @@ public final class MatterCommand implements Command {
 				Option.value("--date", "DATE", "add fact: ISO date"), Option.value("--source", "SOURCE", "pin: source id or citation"),
 				Option.value("--quote", "TEXT", "pin: the passage, word for word"), Option.value("--start", "N", "pin: its first UTF-16 offset"),
 				Option.value("--end", "N", "pin: one past its last offset"), Option.value("--role", "ROLE", "pin: supports, attacks or background (supports)"),
-				Option.value("--comment", "TEXT", "pin: a remark"), Option.value("--out", "FILE", "export: the file to write"),
+				Option.value("--comment", "TEXT", "pin: a remark"), Option.value("--out", "FILE", "export, exhibit: the file to write"),
 				Option.value("--to", "RECIPIENT", "export: as an age file that only this recipient opens; may be repeated"),
 				Option.value("--choose", "KEY=WHOSE", "import, merge: ours or theirs for one conflict; may be repeated"),
 				Option.value("--take", "WHOSE", "import, merge: ours or theirs for all other conflicts"),
@@ -99,10 +102,14 @@ public final class MatterCommand implements Command {
 		case "export" -> withMatter(words, 2, "MATTER", console, session -> export(session, arguments, console));
 		case "import" -> new MatterSharing(vault).take(words, arguments, console);
 		case "merge" -> new MatterSharing(vault).merge(words, arguments, console);
+		case "exhibits" -> withMatter(words, 2, "MATTER", console, session -> exhibits(session).list(console));
+		case "add-exhibit" -> withMatter(words, 3, "MATTER FILE", console, session -> exhibits(session).add(words.get(2), console));
+		case "exhibit" -> withMatter(words, 3, "MATTER EXHIBIT", console, session -> exhibits(session).write(words.get(2), arguments, console));
+		case "find" -> withMatter(words, 3, "MATTER WORDS", console, session -> exhibits(session).find(words.get(2), console));
 		case "versions" -> new MatterVersions(vault).list(words, console);
 		case "restore" -> new MatterVersions(vault).restore(words, arguments, console);
 		case "delete" -> delete(words, console);
-		default -> throw new UsageException("expected new, list, show, add, pin, check, export, import, merge, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
+		default -> throw new UsageException("expected new, list, show, add, pin, check, export, import, merge, exhibits, add-exhibit, exhibit, find, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
 		};
 	}
 
@@ -120,6 +127,10 @@ public final class MatterCommand implements Command {
 			vault.save(session);
 			return code;
 		}
+	}
+
+	private MatterExhibits exhibits(MatterSession session) {
+		return new MatterExhibits(vault.exhibits(session), importer);
 	}
 
 	private int create(Arguments arguments, Console console) throws Exception {

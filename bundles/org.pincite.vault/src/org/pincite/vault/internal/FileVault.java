@@ -22,6 +22,7 @@ import org.pincite.matter.Matter;
 import org.pincite.matter.MatterFactory;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.vault.Backup;
+import org.pincite.vault.Exhibits;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Recovery;
 import org.pincite.vault.Saving;
@@ -70,6 +71,11 @@ public final class FileVault implements Vault {
 	@Override
 	public VaultKeys keys() {
 		return keys;
+	}
+
+	@Override
+	public Exhibits exhibits(MatterSession session) {
+		return new ExhibitFiles(ours(session).files, keys, folder, disk);
 	}
 
 	@Override

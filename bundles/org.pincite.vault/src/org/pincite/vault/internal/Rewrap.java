@@ -50,7 +50,7 @@ final class Rewrap {
 			if (MATTER.matcher(name).matches())
 				envelope(file, "matter", SavedMatter.FIELDS);
 			else if (LIST.matcher(name).matches())
-				envelope(file, "exhibits", 1);
+				envelope(file, ExhibitFiles.KIND, ExhibitFiles.FIELDS);
 			else if (Shares.FILE.matcher(name).matches())
 				envelope(file, Shares.KIND, Shares.FIELDS);
 			else if (EXHIBIT.matcher(name).matches())
