@@ -13,6 +13,7 @@ import java.util.Random;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.Test;
 import org.pincite.matter.edit.EditKeeper.Step;
+import org.pincite.matter.edit.KeptEdit;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.matter.edit.RandomEdits;
 import org.pincite.matter.format.MatterFormat;
@@ -92,10 +93,14 @@ public class ReplayTest {
 		}
 	}
 
+	private static List<KeptEdit> kept(List<Edit> edits) {
+		return edits.stream().map(edit -> new KeptEdit(edit.label(), () -> edit)).toList();
+	}
+
 	/** A later session that finds the last ten edits taken back. */
 	private static void undoAndRedo(List<Edit> done, List<Edit> undone, MatterSession session, List<String> states) {
 		MatterSession later = copy(session);
-		later.restore(done, undone);
+		later.restore(kept(done), kept(undone));
 		assertTrue("restoring is no edit", !later.dirty());
 		for (int i = done.size(); i > 0; i--) {
 			assertEquals(states.get(i), state(later));

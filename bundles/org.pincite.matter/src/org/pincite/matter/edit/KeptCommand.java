@@ -1,6 +1,7 @@
 package org.pincite.matter.edit;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.pincite.matter.history.Edit;
@@ -8,12 +9,12 @@ import org.pincite.matter.history.Edit;
 /** An edit that was written down, as a command. */
 final class KeptCommand extends AbstractCommand {
 
-	private final Edit edit;
+	private final Supplier<Edit> edit;
 	private final Consumer<Edit> replay;
 
-	KeptCommand(Edit edit, Consumer<Edit> replay) {
+	KeptCommand(KeptEdit edit, Consumer<Edit> replay) {
 		super(edit.label());
-		this.edit = edit;
+		this.edit = edit.edit();
 		this.replay = replay;
 	}
 
@@ -24,16 +25,16 @@ final class KeptCommand extends AbstractCommand {
 
 	@Override
 	public void execute() {
-		replay.accept(edit);
+		replay.accept(edit.get());
 	}
 
 	@Override
 	public void undo() {
-		replay.accept(edit.inverse());
+		replay.accept(edit.get().inverse());
 	}
 
 	@Override
 	public void redo() {
-		replay.accept(edit);
+		replay.accept(edit.get());
 	}
 }

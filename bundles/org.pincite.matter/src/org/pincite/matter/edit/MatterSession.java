@@ -238,7 +238,7 @@ public final class MatterSession implements AutoCloseable {
 	 * @param done what led to this state, oldest first
 	 * @param undone what was taken back, what is redone first being first
 	 */
-	public void restore(List<Edit> done, List<Edit> undone) {
+	public void restore(List<KeptEdit> done, List<KeptEdit> undone) {
 		boolean clean = !dirty();
 		stack.restore(done.stream().map(this::command).toList(), undone.stream().map(this::command).toList());
 		if (clean)
@@ -251,10 +251,10 @@ public final class MatterSession implements AutoCloseable {
 	 * @throws org.pincite.matter.history.DivergenceException if it was made to another state of the matter; nothing has changed then
 	 */
 	public void replay(Edit edit) {
-		run(command(edit));
+		run(command(new KeptEdit(edit.label(), () -> edit)));
 	}
 
-	private Command command(Edit edit) {
+	private Command command(KeptEdit edit) {
 		return new KeptCommand(edit, each -> Replay.apply(each, id -> find(Identified.class, id).orElse(null)));
 	}
 

@@ -38,6 +38,18 @@ public final class EditBytes {
 		return bytes.toByteArray();
 	}
 
+	/** The label alone. @throws IOException if the bytes are no edit */
+	public static String label(byte[] bytes) throws IOException {
+		DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+		if (in.read() != VERSION)
+			throw new IOException("an edit of another version");
+		try {
+			return text(in);
+		} catch (RuntimeException e) {
+			throw new IOException("not an edit", e);
+		}
+	}
+
 	/** @throws IOException if the bytes are no edit */
 	public static Edit read(byte[] bytes) throws IOException {
 		DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));

@@ -28,6 +28,7 @@ public class CrashTest {
 
 	private static final int CRASHES = Integer.getInteger("pincite.crashes", 6);
 	private static final int LONGEST_MILLIS = 400;
+	private static final int UNDER_WAY = 100;
 
 	@Rule
 	public TemporaryFolder temporary = new TemporaryFolder();
@@ -64,10 +65,13 @@ public class CrashTest {
 				String acknowledgedState = state(mirror);
 				try (MatterSession session = vault.open(id)) {
 					String found = state(session);
-					if (!found.equals(acknowledgedState)) {
+					String reached = acknowledgedState;
+					// Where the disk was slow, some edits more were made before their entries were called safe.
+					for (int more = 0; more < UNDER_WAY && !found.equals(reached); more++) {
 						expected.edit(done++);
-						assertEquals(where + ": the edit that was under way, or nothing else", state(mirror), found);
+						reached = state(mirror);
 					}
+					assertEquals(where + ": what was acknowledged, or edits that were under way", reached, found);
 					assertEquals(where, mirror.canUndo(), session.canUndo());
 					recovered += vault.recovery(session).isPresent() ? 1 : 0;
 				}

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 
 import org.pincite.matter.edit.EditKeeper.Step;
+import org.pincite.matter.edit.KeptEdit;
 import org.pincite.matter.history.Edit;
 import org.pincite.matter.history.EditBytes;
 
@@ -49,19 +50,37 @@ final class History {
 		}
 	}
 
-	List<Edit> done() throws IOException {
+	List<KeptEdit> done() throws IOException {
 		return edits(done);
 	}
 
-	List<Edit> undone() throws IOException {
+	List<KeptEdit> undone() throws IOException {
 		return edits(undone);
 	}
 
-	private static List<Edit> edits(Deque<byte[]> bytes) throws IOException {
-		List<Edit> edits = new ArrayList<>();
+	private static List<KeptEdit> edits(Deque<byte[]> bytes) throws IOException {
+		List<KeptEdit> edits = new ArrayList<>();
 		for (byte[] each : bytes)
-			edits.add(EditBytes.read(each));
+			edits.add(new KeptEdit(EditBytes.label(each), () -> edit(each)));
 		return edits;
+	}
+
+	/** The vault's signature covers the bytes, so they are those that were written. */
+	private static Edit edit(byte[] bytes) {
+		try {
+			return EditBytes.read(bytes);
+		} catch (IOException e) {
+			throw new UncheckedIOException("An edit of the history cannot be read.", e);
+		}
+	}
+
+	/** The history as it is now, to become bytes later and elsewhere; the edits themselves never change. */
+	History frozen() {
+		History copy = new History();
+		copy.done.addAll(done);
+		copy.undone.addAll(undone);
+		copy.size = size;
+		return copy;
 	}
 
 	byte[] bytes() {

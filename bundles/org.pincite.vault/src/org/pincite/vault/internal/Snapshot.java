@@ -16,7 +16,9 @@ final class Snapshot implements Saving {
 	private final Path folder;
 	private final SavePoint point;
 	private final JournalKeeper.Mark mark;
-	private final SavedMatter saved;
+	private final long version;
+	private final byte[] matter;
+	private final History history;
 
 	/** On the thread of the session. */
 	Snapshot(OpenFile file, Keyring keys, Path folder) {
@@ -25,16 +27,17 @@ final class Snapshot implements Saving {
 		this.folder = folder;
 		point = file.session.savePoint();
 		mark = file.journal.mark();
-		saved = new SavedMatter(file.files.id(), ++file.prepared, MatterFormat.write(file.session.matter()), file.history.bytes(), mark.journal(),
-				mark.entries());
+		version = ++file.prepared;
+		matter = MatterFormat.write(file.session.matter());
+		history = file.history.frozen();
 	}
 
 	@Override
 	public void write() {
 		try {
-			file.write(saved, keys);
+			file.write(new SavedMatter(file.files.id(), version, matter, history.bytes(), mark.journal(), mark.entries()), keys);
 		} catch (IOException | ReadOnlyFileSystemException e) {
-			throw Failures.of(e, folder, saved.matter().length);
+			throw Failures.of(e, folder, matter.length);
 		}
 		try {
 			file.files.prune();
@@ -45,7 +48,7 @@ final class Snapshot implements Saving {
 
 	@Override
 	public void done() {
-		file.journal.saved(mark, saved.version());
+		file.journal.saved(mark, version);
 		file.session.saved(point);
 	}
 }
