@@ -129,8 +129,8 @@ public final class CrashHarness {
 
 	/** Imports; killed so many nanoseconds after it began to work, or never if negative. */
 	private Ended run(long kill) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-Xshare:auto",
-				"--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "ImportChild", library.toString(), files.toString())
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m", "-XX:TieredStopAtLevel=1",
+				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), "ImportChild", library.toString(), files.toString())
 				.redirectError(ProcessBuilder.Redirect.DISCARD).start();
 		List<String> said = new ArrayList<>();
 		try (BufferedReader out = process.inputReader()) {

@@ -69,15 +69,19 @@ public final class ImportBenchmark {
 		System.out.printf("read, cite, store %6.1f s  %6.1f MB/s%n", ours[1], megabytes / ours[1]);
 		System.out.printf("index             %6.1f s  %6.1f MB/s%n", ours[2], megabytes / ours[2]);
 		double all = ours[1] + ours[2];
-		System.out.printf("end to end        %6.1f s  %6.1f MB/s%n", all, megabytes / all);
+		System.out.printf("end to end        %6.1f s  %6.1f MB/s of source text, %.1f MB/s of JSON; %.1f s of processor time%n", all, megabytes / all,
+				Files.size(file) / 1e6 / all, ours[4]);
 		System.out.printf("citation graph    %6.1f s  (besides)%n", ours[3]);
 		try (Library library = Library.open(new LibraryLocation(folder.resolve("library")))) {
 			List<String> texts = library.sources(SourceFilter.ALL).stream().map(Source::id).map(id -> library.text(id).value()).toList();
 			bare(texts.subList(0, Math.min(texts.size(), 400)), 1, folder.resolve("bare0"));
+			long processor = processor();
 			double one = bare(texts, 1, folder.resolve("bare1"));
+			double busy = (processor() - processor) / 1e9;
 			double two = bare(texts, 2, folder.resolve("bare2"));
 			System.out.printf("bare Lucene       %6.1f s  %6.1f MB/s on one thread; %.1f s  %.1f MB/s on two%n", one, megabytes / one, two, megabytes / two);
-			System.out.printf("ratio             %6.2f of bare Lucene on one thread, %.2f on two%n", one / all, two / all);
+			System.out.printf("ratio             %6.2f of bare Lucene on one thread, %.2f on two; by processor time %.2f (bare Lucene took %.1f s)%n", one / all, two / all,
+					busy / ours[4], busy);
 		}
 	}
 
@@ -87,24 +91,31 @@ public final class ImportBenchmark {
 		}
 	}
 
-	/** Bytes of text; seconds of importing, indexing and linking. */
+	/** Bytes of text; seconds of importing, indexing and linking; seconds of processor time of the first two. */
 	private static double[] imported(Path file, Path folder) {
 		try (Library library = Library.open(new LibraryLocation(folder));
 				LuceneSearch search = new LuceneSearch(library)) {
 			Citator citator = Citator.of(library);
 			long start = System.nanoTime();
+			long processor = processor();
 			ImportReport report = Importer.into(library).run(ImportRequest.of(file), Progress.NONE);
 			if (!report.failed().isEmpty())
 				System.out.println(report.failed().size() + " failed: " + report.failed().getFirst());
 			long stored = System.nanoTime();
 			search.update(IndexProgress.NONE);
 			long indexed = System.nanoTime();
+			double busy = (processor() - processor) / 1e9;
 			citator.update();
 			long linked = System.nanoTime();
 			long bytes = library.sources(SourceFilter.ALL).stream()
 					.mapToLong(source -> library.text(source.id()).value().getBytes(StandardCharsets.UTF_8).length).sum();
-			return new double[] { bytes, (stored - start) / 1e9, (indexed - stored) / 1e9, (linked - indexed) / 1e9 };
+			return new double[] { bytes, (stored - start) / 1e9, (indexed - stored) / 1e9, (linked - indexed) / 1e9, busy };
 		}
+	}
+
+	/** Nanoseconds of processor time of this process, collecting garbage and compiling included. */
+	private static long processor() {
+		return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
 	}
 
 	/** Seconds that bare Lucene takes for the texts, with the standard analyzer and positions. */

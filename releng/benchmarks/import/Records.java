@@ -68,8 +68,12 @@ final class Records {
 
 	/** True for the name of a field, and for what is tagged or linked: such words are the form of the record. */
 	private static boolean isName(String text, Matcher word) {
-		return word.end() < text.length() && text.charAt(word.end()) == '"' || word.start() > 0 && text.charAt(word.start() - 1) == '"'
-				|| text.lastIndexOf('<', word.start()) > text.lastIndexOf('>', word.start());
+		if (word.end() < text.length() && text.charAt(word.end()) == '"' || word.start() > 0 && text.charAt(word.start() - 1) == '"')
+			return true;
+		for (int i = word.start(); i > Math.max(0, word.start() - 400); i--)
+			if (text.charAt(i) == '<' || text.charAt(i) == '>')
+				return text.charAt(i) == '<';
+		return false;
 	}
 
 	/** Records as JSON Lines, made while they are read. */

@@ -134,6 +134,40 @@ public class TroubleTest {
 	}
 
 	@Test
+	public void oneDamagedPageHurtsNoMoreThanItsSources() throws IOException, SQLException {
+		folder.library().add(Documents.many("x", 60, 4_000));
+		folder.close();
+		long pages = folder.file().toFile().length() / 8192;
+		int hurt = 0;
+		for (long page = pages / 2; page < pages / 2 + 3; page++) {
+			byte[] whole = bytes();
+			try (RandomAccessFile file = new RandomAccessFile(folder.file().toFile(), "rw")) {
+				file.seek(page * 8192);
+				file.write(new byte[8192]);
+			}
+			List<Finding> findings = folder.library().check();
+			assertFalse("page " + page, findings.isEmpty());
+			for (int i = 0; i < 60; i++) {
+				String id = "x-" + i;
+				boolean named = findings.stream().anyMatch(finding -> id.equals(finding.source()) && finding.what().equals("text"));
+				try {
+					folder.library().text(id);
+				} catch (LibraryException e) {
+					assertTrue(id + " cannot be read, and the check does not say so: " + findings, named);
+					assertClear("damaged", e, folder.file());
+					assertTrue(e.getMessage(), e.getMessage().contains("pincite doctor"));
+					hurt++;
+				}
+			}
+			folder.close();
+			restore(whole);
+		}
+		assertTrue("the pages hold texts", hurt > 0);
+		assertTrue("most sources are whole: " + hurt, hurt < 60);
+		assertEquals(List.of(), folder.library().check());
+	}
+
+	@Test
 	public void everyKindOfDamageIsFound() throws SQLException {
 		String[][] cases = { { "UPDATE text SET body = x'00414243'", "text" }, { "UPDATE text SET body = x'0100'", "text" },
 				{ "UPDATE text SET hash = zeroblob(32)", "text" }, { "UPDATE text SET chars = chars + 1", "text" },

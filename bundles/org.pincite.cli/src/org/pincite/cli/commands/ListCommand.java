@@ -15,6 +15,7 @@ import org.pincite.cli.Json;
 import org.pincite.cli.Option;
 import org.pincite.cli.Usage;
 import org.pincite.library.Library;
+import org.pincite.library.LibraryException;
 import org.pincite.library.Source;
 
 /** {@code pincite list}: the sources of the library. */
@@ -37,7 +38,13 @@ public final class ListCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
 		List<Source> sources = library.sources(Filters.of(arguments, arguments.operands()));
-		Map<String, Integer> words = library.words();
+		Map<String, Integer> words = Map.of();
+		String damage = null;
+		try {
+			words = library.words();
+		} catch (LibraryException e) {
+			damage = e.getMessage(); // the sources are listed without the lengths of their texts
+		}
 		List<Map<String, Object>> objects = new ArrayList<>(sources.size());
 		for (Source source : sources)
 			objects.add(Json.object("source", source.id(), "kind", source.kind().json(), "title", source.title(), "citations", source.citations(),
@@ -46,6 +53,8 @@ public final class ListCommand implements Command {
 				Listing.column(o.get("kind"), 16), Listing.column(o.get("title"), 44), o.get("source")));
 		if (objects.isEmpty() && !console.json() && !console.lines())
 			console.message("no sources; 'pincite import PATH' adds some");
-		return Exit.DONE;
+		if (damage != null)
+			console.message("pincite list: " + damage);
+		return damage == null ? Exit.DONE : Exit.PROBLEMS;
 	}
 }

@@ -35,7 +35,7 @@ final class Faults {
 		case IOERR_LOCK, IOERR_RDLOCK, IOERR_UNLOCK, IOERR_SHMOPEN, IOERR_SHMLOCK, IOERR_SHMMAP, PROTOCOL, NOLFS:
 			return noLocks(file);
 		case IOERR_SHORT_READ, IOERR_CORRUPTFS:
-			return damaged(file);
+			return hurt(file);
 		default:
 			return worded(code & 0xff, fault, file);
 		}
@@ -51,13 +51,20 @@ final class Faults {
 				+ "Check that its folder exists and that you may read and write there.";
 		case FULL -> "There is no room left on the disk of the library " + file
 				+ ". Nothing of this batch was stored. Free some space and try again.";
-		case CORRUPT, NOTADB -> damaged(file);
+		case CORRUPT -> hurt(file);
+		case NOTADB -> damaged(file);
 		case NOMEM -> "There is not enough memory to work with the library " + file + ". Close other programs and try again.";
 		case TOOBIG -> "A document is too large for the library " + file + ". Split it into parts under 1 GB.";
 		case IOERR -> "The disk reported an error with the library " + file + " (" + fault.getMessage()
 				+ "). Check the disk and its connection, then try again.";
 		default -> "The library " + file + " could not do what was asked (" + fault.getMessage() + ").";
 		};
+	}
+
+	/** A file that is ours, with parts that are not as they were written. */
+	private static String hurt(Path file) {
+		return "Part of the library " + file + " is damaged: the disk or another program has changed it. Run \"pincite doctor\" to see which sources are hurt; "
+				+ "what else is in it can still be read. Then restore a backup, or import the hurt sources into a new library.";
 	}
 
 	static String damaged(Path file) {

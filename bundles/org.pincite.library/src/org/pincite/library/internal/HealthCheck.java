@@ -3,7 +3,6 @@ package org.pincite.library.internal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,25 +15,52 @@ final class HealthCheck {
 	private static final String RESTORE = " Restore a backup, or import the source again.";
 
 	private final Session session;
-	private final List<Finding> findings = new ArrayList<>();
+	private final List<Finding> findings;
+	private boolean unreadable;
 
-	HealthCheck(Session session) {
+	/** @param findings takes what is found, so that nothing of it is lost when the file cannot be read on */
+	HealthCheck(Session session, List<Finding> findings) {
 		this.session = session;
+		this.findings = findings;
 	}
 
-	List<Finding> findings() throws SQLException {
+	/** Looks at everything. Where the file itself is damaged, each source is tried one by one, so that it is known which are hurt. */
+	void look() throws SQLException {
+		tried("The file", null, this::pages);
+		tried("The table of sources", null, this::links);
+		tried("The table of texts", null, this::texts);
+		tried("The table of originals", null, this::originals);
+		tried("The table of versions", null, this::versions);
+		tried("The table of citations", null, this::citations);
+		if (unreadable)
+			tried("The table of sources", null, this::oneByOne);
+	}
+
+	/** A damaged file often cannot be read on; what else can be is still worth looking at. */
+	private void tried(String what, String source, Part part) {
 		try {
-			pages();
-			links();
-			texts();
-			originals();
-			versions();
-			citations();
+			part.look();
 		} catch (SQLException e) {
-			// A damaged file often cannot be read on; what was found before is still worth saying.
-			add("integrity", null, "The file cannot be read further (" + e.getMessage() + ").");
+			unreadable = true;
+			add("integrity", source, what + " cannot be read to its end (" + e.getMessage() + ").");
 		}
-		return List.copyOf(findings);
+	}
+
+	private void oneByOne() throws SQLException {
+		for (String id : session.list("SELECT id FROM source ORDER BY n", row -> row.getString(1))) {
+			alone("text", id, "SELECT t.hash, t.body FROM text t JOIN version v ON v.text = t.n JOIN source s ON s.version = v.n WHERE s.id = ?");
+			alone("original", id, "SELECT o.hash, o.body FROM original o JOIN version v ON v.original = o.n JOIN source s ON s.version = v.n WHERE s.id = ?");
+			alone("marks", id, "SELECT v.marks, v.metadata FROM version v JOIN source s ON s.version = v.n WHERE s.id = ?");
+		}
+	}
+
+	private void alone(String what, String id, String sql) {
+		try {
+			if (session.first(sql, row -> row.getBytes(1).length + row.getBytes(2).length, id).isEmpty())
+				add(what, id, "Its " + what + " cannot be found.");
+		} catch (SQLException e) {
+			add(what, id, "Its " + what + " cannot be read: it lies in a damaged part of the file.");
+		}
 	}
 
 	private void pages() throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -248,11 +249,17 @@ public final class SqliteLibrary implements Library {
 
 	@Override
 	public List<Finding> check() {
+		List<Finding> findings = new ArrayList<>();
 		try {
-			return store.read(List.of(), session -> new HealthCheck(session).findings());
+			store.read(null, session -> {
+				new HealthCheck(session, findings).look();
+				return null;
+			});
 		} catch (LibraryException e) {
-			return List.of(new Finding("integrity", null, e.getMessage()));
+			if (findings.isEmpty())
+				findings.add(new Finding("integrity", null, e.getMessage()));
 		}
+		return List.copyOf(findings);
 	}
 
 	@Override
