@@ -44,9 +44,9 @@ public final class CaseName {
 	 */
 	public static String fromSlug(String slug, String caption, String text) {
 		Map<String, String> spelled = spellings(caption);
-		keepAcronyms(spelled, text);
 		List<String> name = new ArrayList<>();
 		String[] words = slug.replaceFirst("^in-re-v-", "in-re-").split("-");
+		keepAcronyms(spelled, words, text);
 		for (int i = 0; i < words.length; i++) {
 			String word = words[i];
 			if (word.isEmpty())
@@ -77,11 +77,11 @@ public final class CaseName {
 	}
 
 	/** A word that running text never writes but in capitals is an acronym. */
-	private static void keepAcronyms(Map<String, String> spelled, String text) {
+	private static void keepAcronyms(Map<String, String> spelled, String[] words, String text) {
 		Map<String, Integer> capitals = new HashMap<>();
-		for (String key : spelled.keySet())
-			if (key.length() >= 2 && key.length() <= 6 && !SMALL.contains(key))
-				capitals.put(key, 0);
+		for (String word : words)
+			if (word.length() >= 2 && word.length() <= 6 && spelled.containsKey(word) && !SMALL.contains(word) && !WORDS.containsKey(word))
+				capitals.put(word, 0);
 		if (capitals.isEmpty())
 			return;
 		int end = Math.min(text.length(), LOOKED_AT);

@@ -32,6 +32,7 @@ public record Facts(String court, String date, String docket, List<String> judge
 			+ "(?: and entered)?:?\\s*(?:on\\s+)?(" + Dates.LONG + ")");
 	/** What every date that {@link #DECIDED}, {@link #SLASHED} and {@link #DAY_FIRST} find has in front of it, found much faster. */
 	private static final Pattern DECISION = Pattern.compile("(?i)(?:decide|file|date|issue)d");
+	private static final int AROUND = 60;
 	private static final Pattern OWN_LINE = Pattern.compile("(?m)^[\\W]*(" + Dates.LONG + ")\\W*(?:\\[.*)?$");
 	private static final Pattern SLASHED = Pattern.compile("(?i)\\b(?:decided|filed|date filed)[:\\s]{1,4}(\\d{1,2}/\\d{1,2}/\\d{4})");
 	private static final Pattern PANEL = Pattern.compile("(?m)(?:^\\s*(?:Present:?|Before:?|BEFORE:?|PRESENT:?)|[.;]\\s+(?:PRESENT|BEFORE):)\\s+(.{5,400})", Pattern.DOTALL);
@@ -102,10 +103,9 @@ public record Facts(String court, String date, String docket, List<String> judge
 		Matcher issued = ISSUED.matcher(head);
 		if (head.length() >= HEAD && issued.find() && issued.start() < HEAD / 4)
 			return Dates.iso(issued.group(1)).orElse(null);
-		boolean stated = DECISION.matcher(head).find();
-		for (Pattern pattern : stated ? List.of(DECIDED, SLASHED, DAY_FIRST) : List.<Pattern>of()) {
-			Matcher m = pattern.matcher(head);
-			if (m.find() && Dates.iso(m.group(1)).isPresent())
+		for (Pattern pattern : List.of(DECIDED, SLASHED, DAY_FIRST)) {
+			Matcher m = near(DECISION, pattern, head);
+			if (m != null && Dates.iso(m.group(1)).isPresent())
 				return Dates.iso(m.group(1)).get();
 		}
 		Matcher own = OWN_LINE.matcher(head);
@@ -119,6 +119,18 @@ public record Facts(String court, String date, String docket, List<String> judge
 			return Dates.iso(day.group(2) + " " + day.group(1) + ", " + Dates.year(day.group(3))).orElse(null);
 		Matcher above = ABOVE_COURT.matcher(head);
 		return above.find() ? Dates.iso(above.group(1)).orElse(null) : null;
+	}
+
+	/** The first match of a costly pattern that holds a word found at little cost, or null. */
+	private static Matcher near(Pattern word, Pattern pattern, String head) {
+		Matcher words = word.matcher(head);
+		Matcher m = pattern.matcher(head).useAnchoringBounds(false).useTransparentBounds(true);
+		for (int from = 0; words.find(from); from = words.end()) {
+			m.region(Math.max(0, words.start() - AROUND), Math.min(head.length(), words.end() + 2 * AROUND));
+			if (m.find())
+				return m;
+		}
+		return null;
 	}
 
 	private static String docket(String head) {

@@ -68,7 +68,7 @@ final class Flow {
 		if (block.isEmpty())
 			return false;
 		Line last = block.getLast();
-		if (LEADERS.matcher(last.text()).matches())
+		if ((last.text().contains("..") || last.text().contains(". .")) && LEADERS.matcher(last.text()).matches())
 			return true;
 		int normal = doubleSpaced ? 1 : 0;
 		boolean in = line.indent() >= margin + INDENTED;

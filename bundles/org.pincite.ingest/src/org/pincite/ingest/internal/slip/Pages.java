@@ -135,7 +135,7 @@ final class Pages {
 			}
 			String stripped = raw.strip();
 			int indent = raw.indexOf(stripped.charAt(0));
-			Line line = new Line(BLANKS.matcher(stripped).replaceAll(" "), indent, raw.stripTrailing().length(), gap);
+			Line line = new Line(stripped.contains("  ") || stripped.indexOf('\t') >= 0 ? BLANKS.matcher(stripped).replaceAll(" ") : stripped, indent, raw.stripTrailing().length(), gap);
 			boolean overstruck = !lines.isEmpty() && gap == 0 && lines.getLast().indent() == indent
 					&& lines.getLast().text().startsWith(line.text());
 			if (!overstruck)

@@ -13,10 +13,15 @@ public final class Clean {
 
 	/** Whole text: line ends become {@code \n}, form feeds stay, other control and bidi override characters go. */
 	public static String text(CharSequence raw) {
-		StringBuilder clean = new StringBuilder(raw.length());
-		for (int i = 0; i < raw.length(); i++) {
+		int plain = plain(raw);
+		if (plain == raw.length())
+			return raw.toString();
+		StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, plain);
+		for (int i = plain; i < raw.length(); i++) {
 			char c = raw.charAt(i);
-			if (c == '\r') {
+			if (c >= ' ' && c < '\u007f')
+				clean.append(c);
+			else if (c == '\r') {
 				if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n')
 					clean.append('\n');
 			} else if (c == '\n' || c == '\f')
@@ -34,6 +39,14 @@ public final class Clean {
 		}
 		return Normalizer.isNormalized(clean, Normalizer.Form.NFC) ? clean.toString()
 				: Normalizer.normalize(clean, Normalizer.Form.NFC);
+	}
+
+	/** Number of characters at the beginning that stay as they are: printable ASCII and line feeds, which is nearly all of nearly every text. */
+	private static int plain(CharSequence raw) {
+		int i = 0;
+		while (i < raw.length() && (raw.charAt(i) >= ' ' && raw.charAt(i) < '\u007f' || raw.charAt(i) == '\n'))
+			i++;
+		return i;
 	}
 
 	/** One line: like {@link #text} with all white space collapsed to single blanks; null stays null, blank becomes null. */

@@ -68,10 +68,24 @@ public final class Transcript {
 				gap = Math.max(gap, LINE);
 			else if (c == ' ' || c == '\n' || c == '\f')
 				gap = Math.max(gap, SPACE);
-			else
+			else {
 				put(c);
+				i = run(clean, i + 1) - 1;
+			}
 		}
 		return this;
+	}
+
+	/** Writes the rest of a word whose first character is written; gives where it ends. */
+	private int run(String clean, int from) {
+		int to = from;
+		while (to < clean.length() && clean.charAt(to) > ' ')
+			to++;
+		if (text.length() + (to - from) > Limits.TEXT)
+			full = true;
+		else
+			text.append(clean, from, to);
+		return to;
 	}
 
 	private void put(char c) {
