@@ -77,7 +77,7 @@ public class ServicesTest {
 		desk.on("federalregister").service.on("documents/2020-27856.json?fields[]=document_number", Answers.registerRow("2020-27856"))
 				.on("documents/full_text/xml/2020/12/11/2020-27856.xml", Answers.rule("2020-27856"));
 		Source source = only(desk.fetch("federalregister", "document", "2020-27856"));
-		assertTrue(source.citations().toString(), source.citations().contains("85 Fed. Reg. 80274"));
+		assertTrue(source.citations().toString(), source.citations().contains("85 Fed. Reg. 80,274"));
 		assertEquals("2020-12-11", source.date());
 		assertEquals("https://www.federalregister.gov/documents/2020/12/11/2020-27856/an-invented-rule", source.url());
 		assertThrows(BadRequestException.class, () -> desk.fetch("federalregister", "document", "Perez"));

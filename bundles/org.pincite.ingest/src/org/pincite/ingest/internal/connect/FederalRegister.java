@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class FederalRegister implements Fetching {
 	private static final Pattern NUMBER = Pattern.compile("(?:[A-Z]\\d+-|[A-Z]{0,2})\\d{2,4}-\\d{1,6}");
 	private static final Pattern CFR = Pattern.compile("(\\d{1,2})\\s*(?:C\\.?\\s*F\\.?\\s*R\\.?\\s*)?(?:§|pt\\.?|part)?\\s*(\\d{1,5})", Pattern.CASE_INSENSITIVE);
+	private static final Pattern CITATION = Pattern.compile("(\\d{1,3}) FR (\\d{1,6})");
 	private static final List<String> FIELDS = List.of("document_number", "title", "type", "publication_date", "citation", "html_url", "full_text_xml_url",
 			"raw_text_url");
 	private static final Connector CONNECTOR = new Connector("federalregister", "Federal Register", URI.create("https://www.federalregister.gov/api/v1/"),
@@ -130,8 +131,15 @@ final class FederalRegister implements Fetching {
 			return;
 		String page = row.path("html_url").asText("");
 		Stated stated = new Stated(CONNECTOR.name(), page.startsWith("https://") ? URI.create(page) : null, day(row.path("publication_date").asText("")), null,
-				row.path("citation").asText("").matches("\\d{1,3} FR \\d{1,6}") ? row.path("citation").asText().replace(" FR ", " Fed. Reg. ") : null, null);
+				citation(row.path("citation").asText("")), null);
 		visit.take(key(number), answer, new Input("federalregister/" + number + (xml.isBlank() ? ".txt" : ".xml"), answer.body(), null), stated);
+	}
+
+	/** {@code 85 FR 80274} as it is cited: {@code 85 Fed. Reg. 80,274}; null when it is no citation. */
+	private static String citation(String value) {
+		Matcher citation = CITATION.matcher(value);
+		return citation.matches() ? String.format(java.util.Locale.ROOT, citation.group(2).length() > 4 ? "%s Fed. Reg. %,d" : "%s Fed. Reg. %d", citation.group(1),
+				Integer.valueOf(citation.group(2))) : null;
 	}
 
 	private static String day(String value) {
