@@ -70,7 +70,7 @@ public final class OfflineWork {
 	}
 
 	/** Implementations are internal to their bundles. */
-	private static Object made(String type, Object... with) throws ReflectiveOperationException {
+	static Object made(String type, Object... with) throws ReflectiveOperationException {
 		for (Constructor<?> constructor : Class.forName(type).getConstructors())
 			if (constructor.getParameterCount() == with.length)
 				return constructor.newInstance(with);

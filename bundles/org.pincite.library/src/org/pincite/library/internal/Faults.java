@@ -1,5 +1,6 @@
 package org.pincite.library.internal;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -42,7 +43,7 @@ final class Faults {
 	}
 
 	private static String worded(int code, SQLException fault, Path file) {
-		return switch (code) {
+		return switch (code == CANTOPEN && Files.isReadable(file) && !Files.isWritable(file.getParent()) ? READONLY : code) {
 		case BUSY, LOCKED -> "The library " + file + " is being written to by another program for too long. "
 				+ "Wait until its import is done, or close it, and try again.";
 		case READONLY, PERM, AUTH -> "The library " + file + " is read-only, or its folder is; even reading needs to lock a file beside it. "
