@@ -149,7 +149,6 @@ public final class ImportBenchmark {
 	private static void memory(Records records, int count, Path folder) throws IOException {
 		try (Library library = Library.open(new LibraryLocation(folder.resolve("library")));
 				LuceneSearch search = new LuceneSearch(library)) {
-			Citator citator = Citator.of(library);
 			System.out.printf("heap of %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
 			int parts = 10;
 			for (int part = 0; part < parts; part++) {
@@ -161,17 +160,26 @@ public final class ImportBenchmark {
 				}
 				long stored = System.nanoTime();
 				search.update(IndexProgress.NONE);
+				Citator citator = Citator.of(library);
 				citator.update();
 				long done = System.nanoTime();
 				long peak = peaks();
-				System.gc();
-				long used = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-				System.out.printf("%7d sources, %d failed; %5.0f s to store, %5.0f s to index and link; %4d MB kept, highest %4d MB; %d MB resident%n", library.size(),
-						report.failed().size(), (stored - start) / 1e9, (done - stored) / 1e9, used, peak >> 20, resident());
+				long graph = used();
+				citator = null;
+				long used = used();
+				System.out.printf("%7d sources, %d failed; %5.0f s to store, %5.0f s to index and link; %4d MB kept, %d MB more by the citation graph, highest %4d MB; %d MB resident%n",
+						library.size(),
+						report.failed().size(), (stored - start) / 1e9, (done - stored) / 1e9, used, graph - used, peak >> 20, resident());
 			}
 			long start = System.nanoTime();
 			System.out.printf("check: %s in %.0f s%n", library.check(), (System.nanoTime() - start) / 1e9);
 		}
+	}
+
+	/** Megabytes in use after a collection. */
+	private static long used() {
+		System.gc();
+		return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
 	}
 
 	/** Sum of the highest use of each part of the heap since the last call. */
