@@ -14,6 +14,8 @@ public final class Limits {
 	public static final int TAGS = 1_000_000;
 	/** Elements of a web page beyond which its article is not looked for and all of its text is taken. */
 	public static final int ARTICLE_ELEMENTS = 100_000;
+	/** Steps down from the top of a web page to each of its nodes, added up, beyond which the same holds; the largest of 147 real pages has 307,000. */
+	public static final int ARTICLE_STEPS = 2_000_000;
 	/** Pages of one PDF. */
 	public static final int PAGES = 10_000;
 	/** Entries of one archive, those of archives within it included. */

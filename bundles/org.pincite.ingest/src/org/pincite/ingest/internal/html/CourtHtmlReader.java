@@ -71,6 +71,8 @@ public final class CourtHtmlReader implements SourceReader {
 			new OpinionHtml(out).writeOpinion(body, null);
 			text = out.finish();
 		}
+		if (text.text().isBlank())
+			throw new UnreadableException("the page has no text but what is hidden");
 		text = Parts.marked(text);
 		TextFacts facts = TextFacts.of(text.text(), input, canon);
 		SourceBuilder source = facts.source().toBuilder().language(Pages.language(page));

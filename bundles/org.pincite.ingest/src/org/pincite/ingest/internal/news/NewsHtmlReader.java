@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.pincite.ingest.Format;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.SourceReader;
@@ -44,8 +46,7 @@ public final class NewsHtmlReader implements SourceReader {
 	public List<SourceDocument> read(Input input) throws UnreadableException {
 		Document page = Pages.parse(input);
 		PageFacts facts = PageFacts.of(page);
-		boolean huge = page.stream().limit(Limits.ARTICLE_ELEMENTS + 1L).count() > Limits.ARTICLE_ELEMENTS;
-		Element article = huge ? page.body() : ArticleBody.of(page, facts.headline());
+		Element article = isHuge(page) ? page.body() : ArticleBody.of(page, facts.headline());
 		Transcript out = new Transcript();
 		new HtmlText(out).write(article);
 		Transcribed text = out.finish();
@@ -64,6 +65,17 @@ public final class NewsHtmlReader implements SourceReader {
 			throw new UnreadableException("the page has no text");
 		return List.of(new SourceDocument(source(page, facts, text.text(), input), SourceText.of(text.text()), text.marks(),
 				input.bytes(), FORMAT.id()));
+	}
+
+	/** Looking for the article asks every element for what is in it, so that depth counts as much as number. */
+	private static boolean isHuge(Document page) {
+		long[] sizes = new long[2];
+		NodeTraversor.filter((node, depth) -> {
+			sizes[0]++;
+			sizes[1] += depth;
+			return sizes[0] > 2L * Limits.ARTICLE_ELEMENTS || sizes[1] > Limits.ARTICLE_STEPS ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+		}, page);
+		return sizes[0] > 2L * Limits.ARTICLE_ELEMENTS || sizes[1] > Limits.ARTICLE_STEPS;
 	}
 
 	private static Source source(Document page, PageFacts facts, String text, Input input) {
