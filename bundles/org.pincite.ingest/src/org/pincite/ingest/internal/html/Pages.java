@@ -35,6 +35,9 @@ public final class Pages {
 			Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", parser());
 			page.outputSettings().prettyPrint(false);
 			return page;
+		} catch (IllegalArgumentException e) {
+			// What the parser itself calls a bug: templates nested deeper than it goes.
+			throw new UnreadableException("the page is broken in a way that its parser did not foresee", e);
 		} catch (IOException e) {
 			throw new UnreadableException("the page cannot be read: " + Clean.line(e.getMessage(), 100), e);
 		}
