@@ -14,7 +14,7 @@ import org.pincite.matter.PinRole;
 import org.pincite.matter.Pinnable;
 import org.pincite.matter.Section;
 import org.pincite.matter.SectionKind;
-import org.pincite.vault.Redaction;
+import org.pincite.vault.firewall.Cleared;
 
 /** Builds matters for tests, and composes and shows their briefs. */
 public final class MatterFixture {
@@ -97,7 +97,7 @@ public final class MatterFixture {
 	}
 
 	public BriefDocument compose(String forum) {
-		return new BriefComposer(shelf).compose(matter, brief, Forums.standard().byId(forum).orElseThrow(), text -> new Redaction(text, List.of()));
+		return new BriefComposer(shelf).compose(matter, brief, Forums.standard().byId(forum).orElseThrow(), Cleared::unchecked);
 	}
 
 	/** The body's blocks as lines: headings and paragraphs, block quotations after {@code "> "}. */

@@ -9,7 +9,7 @@ import org.pincite.library.Library;
 import org.pincite.library.Passages;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Matter;
-import org.pincite.vault.Redaction;
+import org.pincite.vault.firewall.Cleared;
 
 /**
  * Composes briefs: sections filled from the matter, quotations compared with their sources, citations in full, short or <i>id.</i> form, the
@@ -40,7 +40,7 @@ public final class BriefComposer {
 	 * @param names  what every text passes through before it enters the brief: puts pseudonyms in the place of names, or leaves them as they are
 	 * @return the brief; what is missing or doubtful is among its problems, never left out in silence
 	 */
-	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, Function<String, Redaction> names) {
+	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, Function<String, Cleared> names) {
 		return new Composing(library, passages, citations, courts).compose(matter, brief, forum, names);
 	}
 }

@@ -12,10 +12,12 @@ import java.util.List;
  * @param pages       pages of the text that counts, cover, tables and certificates left out
  * @param authorities number of authorities cited
  * @param problems    what to put right before filing; empty when nothing was found
+ * @param identities  what pointed to somebody, and what was done about it
  */
-public record BriefReport(Path file, String forum, int words, int pages, int authorities, List<BriefProblem> problems) {
+public record BriefReport(Path file, String forum, int words, int pages, int authorities, List<BriefProblem> problems, List<IdentityFind> identities) {
 
 	public BriefReport {
 		problems = List.copyOf(problems);
+		identities = List.copyOf(identities);
 	}
 }

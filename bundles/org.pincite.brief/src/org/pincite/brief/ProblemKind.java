@@ -22,7 +22,7 @@ public enum ProblemKind {
 	OVER_LIMIT,
 	/** A quotation or authority names a person whom a pseudonym protects. */
 	IDENTITY_IN_SOURCE,
-	/** The matter's own words still hold what may point to a person, such as an A-number. */
+	/** Data that may point to a person, such as an A-number, were taken out or let through without a decision. */
 	IDENTITY_LEFT,
 	/** A footnote or placeholder that cannot be read. */
 	MALFORMED_TEXT,

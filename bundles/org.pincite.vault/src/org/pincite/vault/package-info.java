@@ -1,5 +1,5 @@
 /**
  * The home of matters: keeps them safe on disk, and watches what leaves them. Start at {@link org.pincite.vault.Vault}; for outgoing text at
- * {@link org.pincite.vault.Pseudonyms}.
+ * {@link org.pincite.vault.firewall.IdentityFirewall}.
  */
 package org.pincite.vault;

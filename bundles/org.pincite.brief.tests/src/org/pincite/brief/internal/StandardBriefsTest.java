@@ -34,7 +34,7 @@ import org.pincite.brief.MatterFixture;
 import org.pincite.brief.ProblemKind;
 import org.pincite.matter.PersonRole;
 import org.pincite.matter.SectionKind;
-import org.pincite.vault.Pseudonyms;
+import org.pincite.vault.firewall.IdentityFirewall;
 
 public class StandardBriefsTest {
 	@Rule
@@ -42,7 +42,7 @@ public class StandardBriefsTest {
 	private final MatterFixture fixture = new MatterFixture();
 
 	private Briefs briefs() {
-		return new StandardBriefs(new BriefComposer(fixture.shelf), Forums.standard(), Pseudonyms.standard());
+		return new StandardBriefs(new BriefComposer(fixture.shelf), Forums.standard(), IdentityFirewall.standard());
 	}
 
 	private Path out(String name) {
@@ -146,7 +146,7 @@ public class StandardBriefsTest {
 	public void writesHtmlThatRunsAndLoadsNothing() throws IOException {
 		Path file = out("h.html");
 		MatterFixture hostile = Hostile.matter();
-		new StandardBriefs(new BriefComposer(hostile.shelf), Forums.standard(), Pseudonyms.standard()).export(hostile.matter, "b",
+		new StandardBriefs(new BriefComposer(hostile.shelf), Forums.standard(), IdentityFirewall.standard()).export(hostile.matter, "b",
 				BriefRequest.to(file, BriefFormat.HTML).withForum("ca4"));
 		String html = Files.readString(file);
 		assertFalse(html.matches("(?is).*<(script|img|link|iframe|object)\\b.*"));

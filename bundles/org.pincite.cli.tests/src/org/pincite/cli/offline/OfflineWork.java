@@ -62,7 +62,7 @@ public final class OfflineWork {
 			Citator citator = Citator.of(library);
 			System.out.println("cited: " + citator.report("535 F.3d 243").isPresent());
 			Matter matter = MatterJson.read(Files.readAllBytes(Path.of(args[2])));
-			Briefs briefs = (Briefs) made("org.pincite.brief.internal.StandardBriefs", library, made("org.pincite.vault.internal.names.NamePseudonyms"));
+			Briefs briefs = (Briefs) made("org.pincite.brief.internal.StandardBriefs", library, made("org.pincite.vault.internal.firewall.StandardFirewall"));
 			for (BriefFormat format : BriefFormat.values())
 				briefs.export(matter, null, BriefRequest.to(folder.resolve("brief." + format.extension()), format));
 			System.out.println(library.size() + " sources, " + briefsIn(folder) + " briefs");

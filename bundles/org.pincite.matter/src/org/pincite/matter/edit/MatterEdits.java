@@ -107,6 +107,27 @@ public final class MatterEdits {
 		return add(person, Literals.PERSON__IDENTIFIERS, identifier);
 	}
 
+	/**
+	 * Decides how data that identify somebody leave the matter. An earlier choice about the same is replaced.
+	 *
+	 * @param kind   the kind of datum, {@code a-number}, or null for all
+	 * @param person whom it is about, or null for anybody
+	 * @param text   the words it is about, or null for all of the kind
+	 */
+	public void chooseIdentity(String kind, Person person, String text, IdentityTreatment treatment) {
+		for (IdentityChoice choice : session.matter().getIdentityChoices())
+			if (Objects.equals(choice.getKind(), kind) && choice.getPerson() == person && Objects.equals(choice.getText(), text)) {
+				set(choice, Literals.IDENTITY_CHOICE__TREATMENT, treatment);
+				return;
+			}
+		IdentityChoice choice = NEW.createIdentityChoice();
+		choice.setKind(kind);
+		choice.setPerson(person == null ? null : here(person));
+		choice.setText(text);
+		choice.setTreatment(treatment);
+		add(session.matter(), Literals.MATTER__IDENTITY_CHOICES, choice);
+	}
+
 	/** Adds a disclosure of protected information. */
 	public Disclosure addDisclosure(String title, String discloser, String recipient) {
 		Disclosure disclosure = NEW.createDisclosure();

@@ -17,7 +17,7 @@ import org.pincite.library.Passages;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Matter;
 import org.pincite.matter.SectionKind;
-import org.pincite.vault.Redaction;
+import org.pincite.vault.firewall.Cleared;
 
 /** One composition from beginning to end. */
 public final class Composing {
@@ -34,7 +34,7 @@ public final class Composing {
 	}
 
 	/** @see org.pincite.brief.BriefComposer#compose */
-	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, Function<String, Redaction> names) {
+	public BriefDocument compose(Matter matter, Brief brief, ForumProfile forum, Function<String, Cleared> names) {
 		Composition composition = new Composition(matter, forum, library, passages, new CitedSources(citations, courts, forum), names);
 		List<Block> body = new Sections(composition, new Prose(composition, citations), brief).write(brief).blocks();
 		requireSections(composition, brief, body);
@@ -44,7 +44,6 @@ public final class Composing {
 		List<Block> text = forum.wantsCover() ? body : join(outer.head(title), body);
 		boolean contents = forum.wantsContents() || has(brief, SectionKind.CONTENTS);
 		boolean authorities = forum.wantsAuthorities() || has(brief, SectionKind.AUTHORITIES);
-		composition.reportRemaining();
 		BriefDocument draft = document(composition, title, cover, contents, authorities, text, List.of());
 		return document(composition, title, cover, contents, authorities, text, outer.closing(draft.words()));
 	}

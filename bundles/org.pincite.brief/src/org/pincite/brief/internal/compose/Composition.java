@@ -1,10 +1,8 @@
 package org.pincite.brief.internal.compose;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,7 +15,8 @@ import org.pincite.brief.internal.Messages;
 import org.pincite.library.Library;
 import org.pincite.library.Passages;
 import org.pincite.matter.Matter;
-import org.pincite.vault.Redaction;
+import org.pincite.vault.firewall.Cleared;
+import org.pincite.vault.firewall.Treated;
 
 /** What the parts of one composition share: the matter, the sources, and what has been cited, pinned and found wrong so far. */
 final class Composition {
@@ -26,16 +25,15 @@ final class Composition {
 	final Library library;
 	final Passages passages;
 	final CitedSources sources;
-	private final Function<String, Redaction> names;
+	private final Function<String, Cleared> names;
 	final CitationLedger ledger = new CitationLedger();
 	final Set<String> usedPins = new HashSet<>();
 	private final List<Footnote> notes = new ArrayList<>();
 	private final List<BriefProblem> problems = new ArrayList<>();
-	private final Map<Redaction.Kind, Integer> remaining = new EnumMap<>(Redaction.Kind.class);
 	private int leadIns;
 
 	/** @param names puts pseudonyms in the place of the names of the matter's people */
-	Composition(Matter matter, ForumProfile forum, Library library, Passages passages, CitedSources sources, Function<String, Redaction> names) {
+	Composition(Matter matter, ForumProfile forum, Library library, Passages passages, CitedSources sources, Function<String, Cleared> names) {
 		this.matter = matter;
 		this.forum = forum;
 		this.library = library;
@@ -46,30 +44,19 @@ final class Composition {
 
 	/** A text of the matter as it may leave it; empty for null. */
 	String text(String ofMatter) {
-		if (ofMatter == null)
-			return "";
-		Redaction redaction = names.apply(ofMatter);
-		redaction.remaining().forEach(find -> remaining.merge(find.kind(), 1, Integer::sum));
-		return redaction.text();
+		return ofMatter == null ? "" : names.apply(ofMatter).text();
 	}
 
 	/** Words of a source. A name of the matter's people in them gives way to its pseudonym in brackets, and is a problem. */
 	String quoted(String exact, String where, String source) {
-		Redaction redaction = names.apply(exact);
-		List<Redaction.Find> replaced = redaction.finds().stream().filter(Redaction.Find::replaced).toList();
+		List<Treated> replaced = names.apply(exact).finds().stream().filter(treated -> treated.replaced() && treated.find().person() != null).toList();
 		if (replaced.isEmpty())
 			return exact;
 		problem(ProblemKind.IDENTITY_IN_SOURCE, where, "problem.identity", source);
 		StringBuilder text = new StringBuilder(exact);
-		for (Redaction.Find find : replaced.reversed())
-			text.replace(find.start(), find.end(), "[" + find.replacement() + "]");
+		for (Treated treated : replaced.reversed())
+			text.replace(treated.find().start(), treated.find().end(), "[" + treated.replacement().replaceAll("^\\[|\\]$", "") + "]");
 		return text.toString();
-	}
-
-	/** Reports what may still point to a person in the matter's own words. */
-	void reportRemaining() {
-		if (!remaining.isEmpty())
-			problem(ProblemKind.IDENTITY_LEFT, "", "problem.remaining", remaining.values().stream().mapToInt(Integer::intValue).sum());
 	}
 
 	void problem(ProblemKind kind, String where, String key, Object... values) {

@@ -24,7 +24,7 @@ import org.pincite.ui.matter.map.export.MapFile;
 import org.pincite.ui.matter.map.export.PublicGraph;
 import org.pincite.ui.matter.map.export.SvgWriter;
 import org.pincite.ui.matter.map.graph.Folding;
-import org.pincite.vault.Pseudonyms;
+import org.pincite.vault.firewall.IdentityFirewall;
 
 /** Writes what the map shows to a file, without the names of the matter's people. The parameter is svg or png; the file may be given too. */
 public final class ExportMapHandler extends AbstractHandler {
@@ -43,9 +43,9 @@ public final class ExportMapHandler extends AbstractHandler {
 			return null;
 		// The matter belongs to the UI thread: names are looked for in a copy.
 		Matter copy = EcoreUtil.copy(matter);
-		Pseudonyms pseudonyms = window.getService(Pseudonyms.class);
+		IdentityFirewall firewall = window.getService(IdentityFirewall.class);
 		Folding shown = view.map().picture().folding();
-		Background.job(Messages.export_job, true, monitor -> PublicGraph.of(shown.graph(), copy, pseudonyms), view.map().canvas,
+		Background.job(Messages.export_job, true, monitor -> PublicGraph.of(shown.graph(), firewall.gate(copy)), view.map().canvas,
 				graph -> write(view.map(), shown.with(graph.graph()), graph.remaining(), new MapFile(Path.of(file), svg))).schedule();
 		return null;
 	}

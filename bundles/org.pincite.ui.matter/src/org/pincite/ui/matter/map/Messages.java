@@ -23,7 +23,6 @@ public final class Messages extends NLS {
 	public static String export_names;
 	public static String export_remaining;
 	public static String export_failed;
-	public static String masked;
 	public static String export_open;
 	public static String export_close;
 	public static String export_scaled;

@@ -111,7 +111,7 @@ final class DateTokens {
 	private static int spelled(Searched searched, int at, List<Token> tokens) {
 		int last = at;
 		List<Integer> values = new ArrayList<>();
-		for (int i = at; i < searched.words().size() && i < at + 6 && (i == at || searched.words().get(i).start() - searched.words().get(i - 1).end() < 3); i++) {
+		for (int i = at; i < searched.words().size() && i < at + 6 && (i == at || searched.gap(i - 1, i).toString().matches("[ \\u00A0-]")); i++) {
 			String word = searched.words().get(i).folded();
 			Integer value = word.equals("thousand") ? Integer.valueOf(1000) : word.equals("hundred") ? Integer.valueOf(100) : word.equals("and") && i > at ? Integer.valueOf(0) : WORDS.get(word);
 			if (value == null)

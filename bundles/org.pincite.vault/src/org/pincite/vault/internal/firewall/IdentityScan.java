@@ -83,6 +83,10 @@ final class IdentityScan {
 	/** Of finds that overlap the longest stays, of equal ones that of somebody known. */
 	private static List<Find> apart(List<Find> finds) {
 		List<Find> byWorth = new ArrayList<>(finds);
+		for (Find known : finds)
+			if (known.person() != null)
+				byWorth.replaceAll(find -> find.person() == null && find.kind() == known.kind() && find.start() <= known.start() && known.end() <= find.end()
+						? new Find(find.kind(), known.person(), find.start(), find.end(), find.text()) : find);
 		byWorth.sort(Comparator.comparing((Find find) -> find.start() - find.end()).thenComparing(find -> find.person() == null));
 		List<Find> kept = new ArrayList<>();
 		java.util.TreeMap<Integer, Find> byStart = new java.util.TreeMap<>();

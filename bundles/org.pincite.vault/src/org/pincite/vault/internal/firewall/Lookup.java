@@ -1,7 +1,7 @@
 package org.pincite.vault.internal.firewall;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +32,7 @@ final class Lookup {
 	}
 
 	private void letter(String folded, NameForm form, int part, Part.Level level) {
-		letters.computeIfAbsent(folded, each -> new Unit(new IdentityHashMap<>())).candidates().computeIfAbsent(form, each -> new java.util.ArrayList<>())
+		letters.computeIfAbsent(folded, each -> new Unit(new LinkedHashMap<>())).candidates().computeIfAbsent(form, each -> new java.util.ArrayList<>())
 				.add(new NameForm.Candidate(1 << part, level));
 	}
 
@@ -109,7 +109,7 @@ final class Lookup {
 
 	/** Words put together are one part of a name, or letters set apart several. */
 	private static Unit exact(Unit unit, boolean apart) {
-		Map<NameForm, List<NameForm.Candidate>> exact = new IdentityHashMap<>();
+		Map<NameForm, List<NameForm.Candidate>> exact = new LinkedHashMap<>();
 		unit.candidates().forEach((form, candidates) -> {
 			List<NameForm.Candidate> kept = candidates.stream().filter(candidate -> candidate.level() != Part.Level.FAR && (apart || Integer.bitCount(candidate.mask()) == 1)).toList();
 			if (!kept.isEmpty())
@@ -141,7 +141,7 @@ final class Lookup {
 	}
 
 	private Unit search(String folded) {
-		Map<NameForm, List<NameForm.Candidate>> found = new IdentityHashMap<>();
+		Map<NameForm, List<NameForm.Candidate>> found = new LinkedHashMap<>();
 		boolean written = Scripts.latin(folded);
 		String looks = folded.chars().allMatch(c -> c >= 'a' && c <= 'z') || Character.isDigit(folded.charAt(0)) && folded.chars().allMatch(Character::isDigit) ? null : Fold.looks(folded);
 		String latin = written ? folded : Scripts.romanized(folded).replace(" ", "");

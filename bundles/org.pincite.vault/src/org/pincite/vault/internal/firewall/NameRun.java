@@ -20,6 +20,8 @@ record NameRun(NameForm form, int first, int last, int full, int initials, Part.
 	private static final Pattern GAP = Pattern.compile("[.]?[\\s\\u00A0\\u2000-\\u200F\\u202F\\u3000>|*_<]*+[,،、·・'’‘ʼ`´\\-\\u2010\\u2011–—/\"“”(){}\\[\\]]*+[\\s\\u00A0\\u2000-\\u200F\\u202F\\u3000>|*_<]*+[\"“”(*_]?");
 	private static final int WIDEST_GAP = 40;
 	private static final int MOST_UNKNOWN = 2;
+	private static final int LONGEST = 24;
+	private static final int MOST_INITIALS = 6;
 
 	int length() {
 		return last - first + 1;
@@ -61,7 +63,7 @@ record NameRun(NameForm form, int first, int last, int full, int initials, Part.
 		NameRun from(int first) {
 			int at = first;
 			int unknown = 0;
-			while (at < searched.words().size() && (at == first || joined(at - 1, at))) {
+			while (at < searched.words().size() && at < first + LONGEST && (at == first || joined(at - 1, at))) {
 				int next = step(first, at);
 				if (next > at) {
 					at = next;
@@ -120,7 +122,7 @@ record NameRun(NameForm form, int first, int last, int full, int initials, Part.
 		private int initial(int first, int at) {
 			Word word = searched.words().get(at);
 			String letters = word.folded();
-			if (!word.capital() || letters.length() > 3 || !Character.isLetter(letters.charAt(0)) || letters.length() > 1 && !shouting(word))
+			if (initials >= MOST_INITIALS || !word.capital() || letters.length() > 3 || !Character.isLetter(letters.charAt(0)) || letters.length() > 1 && !shouting(word))
 				return at;
 			for (int i = 0; i < letters.length(); i++)
 				if (!initial(letters.charAt(i)))
@@ -152,7 +154,7 @@ record NameRun(NameForm form, int first, int last, int full, int initials, Part.
 		/** A word with a capital, followed by more of the name: a middle name that the matter does not know, or a pet name. */
 		private boolean middleName(int at) {
 			Word word = searched.words().get(at);
-			if (NameWords.particle(word.folded()) && full > 0 && at + 1 < searched.words().size() && joined(at, at + 1) && goesOn(at + 1))
+			if (NameWords.particle(word.folded()) && full > 0 && at + 1 < searched.words().size() && joined(at, at + 1) && (goesOn(at + 1) || sure > 0 && unused(lookup.word(searched, at + 1)) != null))
 				return true;
 			if (word.initial() && word.capital() && full + initials > 0 && word.end() < searched.text().length() && searched.text().charAt(word.end()) == '.'
 					&& at + 1 < searched.words().size() && joined(at, at + 1) && searched.words().get(at + 1).capital() && goesOn(at + 1))

@@ -38,18 +38,22 @@ record Part(String folded, boolean significant, Set<String> also, String key, Li
 		Set<String> also = significant ? NameVariants.of(folded) : Set.of();
 		List<String> keys = also.stream().filter(variant -> variant.length() >= SHORTEST_NEAR && Scripts.latin(variant)).map(Sounds::key).distinct().toList();
 		return new Part(folded, significant, also, latin ? Sounds.key(folded) : "", keys,
-				consonantal || Scripts.consonantal(folded) ? Sounds.consonants(latin ? folded : Scripts.romanized(folded).replace(" ", "")) : null);
+				consonantal || Scripts.consonantal(folded) ? Sounds.consonants(withoutArticle(latin ? folded : Scripts.romanized(folded).replace(" ", ""))) : null);
+	}
+
+	private static String withoutArticle(String name) {
+		return name.startsWith("al") && name.length() > 3 ? name.substring(2) : name;
 	}
 
 	/** How a word of a text stands for this part, or null. @param key sound of the word, or the empty string if it is not in Latin letters */
 	Level level(String word, String key) {
 		if (folded.equals(word))
 			return Level.EXACT;
-		if (!significant)
+		if (!significant || NameWords.particle(word))
 			return null;
 		if (also.contains(word) || Endings.of(folded, word) || word.endsWith("s") && Endings.anyOf(also, word))
 			return Level.ALSO;
-		if (consonants != null && consonants.length() > 1 && !key.isEmpty() && consonants.equals(Sounds.consonants(word)))
+		if (consonants != null && !consonants.isEmpty() && !key.isEmpty() && consonants.equals(Sounds.consonants(word)))
 			return consonants.length() > 2 ? Level.NEAR : Level.FAR;
 		return key.isEmpty() || this.key.isEmpty() ? null : heard(word, key);
 	}

@@ -1,8 +1,10 @@
 package org.pincite.vault.internal.firewall;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.pincite.vault.firewall.Find;
@@ -49,8 +51,9 @@ final class UnspacedNames {
 
 	/** Characters that together sound like a name known in Latin letters only. */
 	private static void bySound(KnownPerson person, CharSequence text, StringBuilder letters, List<Integer> places, List<String> sounds, List<Find> finds) {
+		Map<String, String> known = new HashMap<>();
 		for (int at = 0; at < letters.length(); at++)
-			sounds.add(Scripts.romanized(letters.substring(at, at + 1)).replace(" ", ""));
+			sounds.add(known.computeIfAbsent(letters.substring(at, at + 1), letter -> Scripts.romanized(letter).replace(" ", "")));
 		for (Set<String> name : spellings(person))
 			for (int at = 0; at < sounds.size(); at++) {
 				StringBuilder heard = new StringBuilder();

@@ -16,7 +16,7 @@ import org.pincite.ui.matter.map.graph.ArgumentGraph;
 import org.pincite.ui.matter.map.graph.Folding;
 import org.pincite.ui.matter.map.graph.Graphs;
 import org.pincite.ui.matter.map.graph.MapNode;
-import org.pincite.vault.Pseudonyms;
+import org.pincite.vault.firewall.IdentityFirewall;
 
 public class PublicGraphTest {
 	private final Matter matter = MatterFactory.eINSTANCE.createMatter();
@@ -32,14 +32,16 @@ public class PublicGraphTest {
 	}
 
 	@Test
-	public void withholdsNamesOfPeopleWithoutAPseudonym() {
+	public void writesInitialsForPeopleWithoutAPseudonym() {
 		person("p1", "Marisol Quintana Ferrer", null);
-		assertEquals("[name withheld] fears Cuba.", redact("", "Marisol Quintana Ferrer fears Cuba.").graph().nodes().getFirst().text());
+		assertEquals("M.Q.F. fears Cuba.", redact("", "Marisol Quintana Ferrer fears Cuba.").graph().nodes().getFirst().text());
 	}
 
 	@Test
 	public void countsWhatStillPointsToSomebody() {
-		assertEquals(1, redact("", "Her number is A 123-456-789.").remaining());
+		PublicGraph graph = redact("", "Her number is A 123-456-789.");
+		assertEquals(1, graph.remaining());
+		assertEquals("Her number is [A-number].", graph.graph().nodes().getFirst().text());
 	}
 
 	@Test
@@ -55,7 +57,7 @@ public class PublicGraphTest {
 
 	private PublicGraph redact(String caption, String text) {
 		ArgumentGraph graph = new ArgumentGraph(List.of(Graphs.node("n", MapNode.Kind.STATEMENT, caption, text)), List.of());
-		return PublicGraph.of(graph, matter, Pseudonyms.standard());
+		return PublicGraph.of(graph, IdentityFirewall.standard().gate(matter));
 	}
 
 	private void person(String id, String name, String pseudonym) {
