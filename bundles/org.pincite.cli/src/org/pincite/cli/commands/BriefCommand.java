@@ -16,6 +16,7 @@ import org.pincite.brief.BriefReport;
 import org.pincite.brief.BriefRequest;
 import org.pincite.brief.Briefs;
 import org.pincite.brief.Forums;
+import org.pincite.brief.IdentitiesLeftException;
 import org.pincite.cli.Arguments;
 import org.pincite.cli.Command;
 import org.pincite.cli.Console;
@@ -49,6 +50,7 @@ public final class BriefCommand implements Command {
 		return new Usage("brief", "MATTER --out FILE", "writes a matter out as a brief", Option.value("--out", "FILE", "the file to write"),
 				Option.value("--format", "FORMAT", "docx, pdf, html or md (default: by the file's ending)"),
 				Option.value("--forum", "FORUM", "ca4, bia, ij or memo (default: the matter's)"), Option.value("--brief", "ID", "which of several briefs"),
+				Option.flag("--public", "for anybody to read: refused while anything in it points to somebody"),
 				Option.flag("--names", "with the people's own names instead of their pseudonyms"));
 	}
 
@@ -60,15 +62,21 @@ public final class BriefCommand implements Command {
 		String forum = arguments.value("--forum").orElse(null);
 		if (forum != null && Forums.standard().byId(forum).isEmpty())
 			throw new UsageException("there is no forum " + forum + "; known: " + Forums.standard().all().stream().map(profile -> profile.id()).toList());
+		if (arguments.has("--public") && arguments.has("--names"))
+			throw new UsageException("--public and --names exclude each other");
 		String name = arguments.operand("a matter");
 		door.open(arguments, console);
 		try (MatterSession session = Matters.open(vault, name)) {
 			door.report(session, console);
 			Matter matter = withBrief(session.matter());
 			Brief brief = Matters.brief(matter, arguments.value("--brief").orElse(null));
-			BriefReport report = briefs.export(matter, brief.getId(), new BriefRequest(forum, format, out, !arguments.has("--names")));
+			BriefReport report = briefs.export(matter, brief.getId(), new BriefRequest(forum, format, out, !arguments.has("--names"), arguments.has("--public")));
 			print(report, console);
 			return report.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
+		} catch (IdentitiesLeftException e) {
+			MatterIdentities.print(e.finds(), console);
+			console.message(e.getMessage());
+			return Exit.PROBLEMS;
 		} catch (BriefException e) {
 			throw new FailedException(Exit.UNREADABLE, e.getMessage());
 		}
@@ -88,7 +96,7 @@ public final class BriefCommand implements Command {
 				problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), "where", problem.where(), "message", problem.message())).toList();
 		if (console.json() || console.lines()) {
 			console.object(Json.object("file", report.file().toString(), "forum", report.forum(), "words", report.words(), "pages", report.pages(), "authorities",
-					report.authorities(), "problems", problems));
+					report.authorities(), "problems", problems, "identities", report.identities().size()));
 			return;
 		}
 		console.printf("%s: %d words, %d pages, %d authorities", report.file(), report.words(), report.pages(), report.authorities());

@@ -43,6 +43,7 @@ import org.pincite.matter.evaluate.Evaluation;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Vault;
 import org.pincite.vault.exchange.MatterJson;
+import org.pincite.vault.firewall.IdentityFirewall;
 
 /** {@code pincite matter …}: everything that can be done to matters without a window. */
 @Component(property = "pincite.command=matter")
@@ -52,13 +53,15 @@ public final class MatterCommand implements Command {
 	private final Checks checks;
 	private final PinAnchors anchors;
 	private final VaultDoor door;
+	private final IdentityFirewall firewall;
 	private final Importer importer;
 
 	@Activate
 	public MatterCommand(@Reference Vault vault, @Reference Library library, @Reference Checks checks, @Reference PinAnchors anchors,
-			@Reference VaultDoor door, @Reference Importer importer) {
-		this.door = door;
+			@Reference VaultDoor door, @Reference IdentityFirewall firewall, @Reference Importer importer) {
 		this.importer = importer;
+		this.door = door;
+		this.firewall = firewall;
 		this.vault = vault;
 		this.library = library;
 		this.checks = checks;
@@ -67,7 +70,7 @@ public final class MatterCommand implements Command {
 
 	@Override
 	public Usage usage() {
-		return new Usage("matter", "new|list|show|add|pin|check|export|import|merge|exhibits|add-exhibit|exhibit|find|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
+		return new Usage("matter", "new|list|show|add|pin|check|check-identities|choose-identity|export|import|merge|exhibits|add-exhibit|exhibit|find|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
 				Option.value("--title", "TITLE", "new, add argument: the title"),
 				Option.value("--from", "FILE", "new: take the matter in from an exchange file (JSON)"),
 				Option.value("--text", "TEXT", "add statement, fact, note: its words"),
@@ -84,6 +87,9 @@ public final class MatterCommand implements Command {
 				Option.value("--to", "RECIPIENT", "export: as an age file that only this recipient opens; may be repeated"),
 				Option.value("--choose", "KEY=WHOSE", "import, merge: ours or theirs for one conflict; may be repeated"),
 				Option.value("--take", "WHOSE", "import, merge: ours or theirs for all other conflicts"),
+				Option.flag("--accept", "check-identities: decide as proposed"),
+				Option.value("--treatment", "TREATMENT", "choose-identity: pseudonym, initials, redact, let-through or nobody"),
+				Option.value("--person", "ID", "choose-identity: whose datum"),
 				Option.value("--version", "VERSION", "restore: which earlier version (default: the newest that can be read)"));
 	}
 
@@ -99,6 +105,9 @@ public final class MatterCommand implements Command {
 		case "add" -> withMatter(words, 3, "MATTER statement|argument|fact|note", console, session -> add(session, words.get(2), arguments, console));
 		case "pin" -> withMatter(words, 3, "MATTER TARGET", console, session -> pin(session, words.get(2), arguments, console));
 		case "check" -> withMatter(words, 2, "MATTER", console, session -> check(session, console));
+		case "check-identities" -> withMatter(words, Math.max(2, Math.min(3, words.size())), "MATTER [FILE]", console,
+				session -> new MatterIdentities(firewall, importer).check(session, words, arguments, console));
+		case "choose-identity" -> withMatter(words, 2, "MATTER", console, session -> new MatterIdentities(firewall, importer).choose(session, arguments, console));
 		case "export" -> withMatter(words, 2, "MATTER", console, session -> export(session, arguments, console));
 		case "import" -> new MatterSharing(vault).take(words, arguments, console);
 		case "merge" -> new MatterSharing(vault).merge(words, arguments, console);
@@ -109,7 +118,7 @@ public final class MatterCommand implements Command {
 		case "versions" -> new MatterVersions(vault).list(words, console);
 		case "restore" -> new MatterVersions(vault).restore(words, arguments, console);
 		case "delete" -> delete(words, console);
-		default -> throw new UsageException("expected new, list, show, add, pin, check, export, import, merge, exhibits, add-exhibit, exhibit, find, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
+		default -> throw new UsageException("expected new, list, show, add, pin, check, check-identities, choose-identity, export, import, merge, exhibits, add-exhibit, exhibit, find, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
 		};
 	}
 

@@ -1,0 +1,123 @@
+package org.pincite.brief.identities;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
+import org.pincite.brief.BriefComposer;
+import org.pincite.brief.BriefFormat;
+import org.pincite.brief.BriefRequest;
+import org.pincite.brief.Briefs;
+import org.pincite.brief.Forums;
+import org.pincite.brief.IdentitiesLeftException;
+import org.pincite.brief.Shelf;
+import org.pincite.brief.internal.StandardBriefs;
+import org.pincite.matter.Brief;
+import org.pincite.matter.IdentityChoice;
+import org.pincite.matter.IdentityTreatment;
+import org.pincite.matter.Matter;
+import org.pincite.matter.MatterFactory;
+import org.pincite.matter.Section;
+import org.pincite.vault.firewall.IdentityFirewall;
+
+/** What is planted in a matter's prose, looked for in the files that are handed out: in their text, and in whatever else they hold. */
+public class ExportsNameNobodyTest {
+
+	private static final int MATTERS = Integer.getInteger("pincite.firewall.exports", 8);
+	private static final Briefs BRIEFS = new StandardBriefs(new BriefComposer(Shelf.stocked()), Forums.standard(), IdentityFirewall.standard());
+
+	@Rule
+	public final TemporaryFolder temporary = new TemporaryFolder();
+
+	@Test
+	public void noFormatTellsWhatWasPlanted() throws Exception {
+		int planted = 0;
+		int decoys = 0;
+		List<String> told = new ArrayList<>();
+		List<String> spoilt = new ArrayList<>();
+		for (long seed = 1; seed <= MATTERS; seed++) {
+			GeneratedMatter generated = new GeneratedMatter(seed);
+			Matter matter = withBrief(generated);
+			for (BriefFormat format : BriefFormat.values()) {
+				Path file = temporary.getRoot().toPath().resolve("out." + format.extension());
+				BRIEFS.export(matter, null, new BriefRequest("memo", format, file, true));
+				ExportedFile exported = ExportedFile.read(file, format);
+				String text = plain(exported.text());
+				for (GeneratedMatter.Planted each : generated.planted) {
+					planted++;
+					if (sentence(text, each.mark()).contains(plain(each.form())))
+						told.add(format + " " + generated.matter.getId() + " " + each.kind() + ": " + sentence(text, each.mark()));
+					if (!each.kind().equals("name") && each.form().length() > 8 && exported.beside().contains(each.form()))
+						told.add(format + " beside the text: " + each.form());
+				}
+				for (GeneratedMatter.Decoy each : generated.decoys) {
+					decoys++;
+					if (!sentence(text, each.mark()).contains(plain(each.text()).substring(0, Math.min(12, each.text().length() / 3))))
+						spoilt.add(format + ": " + each.text());
+				}
+			}
+		}
+		assertTrue(planted > 30 * MATTERS && decoys > 8 * MATTERS);
+		assertTrue(told.size() + " of " + planted + " are told: " + told, told.size() <= planted * 0.01);
+		assertTrue(spoilt.size() + " of " + decoys + " are spoilt: " + spoilt, spoilt.size() <= decoys * 0.1);
+	}
+
+	@Test
+	public void refusesToWriteForThePublicUntilEverythingIsDecided() throws Exception {
+		GeneratedMatter generated = new GeneratedMatter(5);
+		Matter matter = withBrief(generated);
+		Path file = temporary.getRoot().toPath().resolve("public.md");
+		BriefRequest request = new BriefRequest("memo", BriefFormat.MD, file, true).forThePublic();
+		IdentitiesLeftException left = assertThrows(IdentitiesLeftException.class, () -> BRIEFS.export(matter, null, request));
+		assertFalse(left.finds().isEmpty());
+		assertFalse("nothing was written", Files.exists(file));
+		for (String kind : left.finds().stream().map(find -> find.treated().find().kind().literal()).distinct().toList())
+			choose(matter, kind, IdentityTreatment.REDACT);
+		assertEquals(file, BRIEFS.export(matter, null, request).file());
+		choose(matter, left.finds().getFirst().treated().find().kind().literal(), IdentityTreatment.LET_THROUGH);
+		assertThrows("what is let through does not reach the public", IdentitiesLeftException.class, () -> BRIEFS.export(matter, null, request));
+	}
+
+	private static void choose(Matter matter, String kind, IdentityTreatment treatment) {
+		IdentityChoice choice = MatterFactory.eINSTANCE.createIdentityChoice();
+		choice.setKind(kind);
+		choice.setTreatment(treatment);
+		matter.getIdentityChoices().add(choice);
+	}
+
+	private static Matter withBrief(GeneratedMatter generated) {
+		Section section = MatterFactory.eINSTANCE.createSection();
+		section.setId("s");
+		section.setHeading("Facts");
+		section.setBody(String.join("\n\n", generated.paragraphs));
+		Brief brief = MatterFactory.eINSTANCE.createBrief();
+		brief.setId("b");
+		brief.setTitle("Memorandum");
+		brief.getSections().add(section);
+		generated.matter.getBriefs().add(brief);
+		return generated.matter;
+	}
+
+	/** What stands between one mark and the one before it. */
+	private static String sentence(String text, int mark) {
+		int end = text.indexOf("tr." + mark + ".");
+		int start = Math.max(0, text.lastIndexOf("tr." + (mark - 1) + ".", end));
+		return end < 0 ? "" : text.substring(start, end);
+	}
+
+	/** Without what a layout changes: line breaks, hyphens at line ends, blanks, curled quotation marks. */
+	private static String plain(String text) {
+		return Pattern.compile("[\\s\\u00A0\\u00AD\\u200B-\\u200D\\u2060\\uFEFF\\-\\u2010-\\u2015*_]+").matcher(text).replaceAll("").replace('’', '\'').replace('“', '"').replace('”', '"')
+				.toLowerCase(java.util.Locale.ROOT);
+	}
+}
