@@ -65,13 +65,16 @@ public final class ImportCommand implements Command {
 	private int watch(ImportRequest request, Console console) throws Exception {
 		FolderWatch watch = new FolderWatch(request.paths());
 		tell(importer.run(request, new ConsoleProgress(console)), console);
+		console.flush();
 		console.progress("waiting for new files …");
 		try {
 			while (true) {
 				Thread.sleep(PAUSE_MILLIS);
 				List<Path> news = watch.news();
-				if (!news.isEmpty())
+				if (!news.isEmpty()) {
 					tell(importer.run(new ImportRequest(news, request.format(), request.kind()), new ConsoleProgress(console)), console);
+					console.flush();
+				}
 			}
 		} catch (InterruptedException e) {
 			return Exit.DONE;

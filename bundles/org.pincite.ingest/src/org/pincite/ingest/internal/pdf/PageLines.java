@@ -9,6 +9,7 @@ import org.pincite.ingest.internal.slip.Printed;
 /** Puts the words of a page together to lines, column by column, and leaves out the numbers that pleading paper has at its margin. */
 final class PageLines {
 	private static final int LINE_NUMBERS = 12;
+	private static final int PLACES = 40;
 
 	/** Words side by side. */
 	private static final class Segment {
@@ -113,8 +114,9 @@ final class PageLines {
 		float right = (float) segments.stream().mapToDouble(Segment::right).max().orElse(0);
 		Float best = null;
 		long fewest = Long.MAX_VALUE;
-		for (float x = left + (right - left) * 0.38f; x < left + (right - left) * 0.62f; x += 3) {
-			float at = x;
+		// As many places whatever the width: a file may state any, and a small step is lost in a large number.
+		for (int place = 0; place < PLACES; place++) {
+			float at = left + (right - left) * (0.38f + 0.24f * place / PLACES);
 			long crossing = segments.stream().filter(s -> s.x() < at - 1 && s.right() > at + 1).count();
 			if (crossing < fewest) {
 				fewest = crossing;
