@@ -130,7 +130,7 @@ final class Driver {
 		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT })
 			if ((modifiers & modifier) != 0)
 				post(SWT.KeyDown, modifier, (char) 0);
-		boolean letter = key < SWT.KEYCODE_BIT && Character.isLetterOrDigit(key);
+		boolean letter = key < SWT.KEYCODE_BIT && (Character.isLetterOrDigit(key) || key == ' ');
 		post(SWT.KeyDown, letter ? 0 : key, letter ? (char) key : 0);
 		post(SWT.KeyUp, letter ? 0 : key, letter ? (char) key : 0);
 		for (int modifier : new int[] { SWT.ALT, SWT.SHIFT, SWT.CTRL })

@@ -264,6 +264,7 @@ public final class SearchView extends ViewPart {
 			emptyHint();
 			return;
 		}
+		count.setText("…");
 		SearchRequest request = request(0);
 		running = Background.job(Messages.searching, false, monitor -> ask(request), results.widget(), answer -> {
 			// An answer to an older question comes too late.
