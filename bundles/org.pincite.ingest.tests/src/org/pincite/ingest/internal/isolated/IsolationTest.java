@@ -4,9 +4,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.Test;
@@ -28,8 +31,9 @@ public class IsolationTest {
 		List<String> words = new ArrayList<>(ReaderCommand.standard().words());
 		int main = words.indexOf(ReaderMain.class.getName());
 		words.set(main, Misbehaving.class.getName());
-		String tests = Misbehaving.class.getProtectionDomain().getCodeSource().getLocation().getPath();
-		words.set(main - 1, words.get(main - 1) + java.io.File.pathSeparator + tests);
+		Set<String> tests = new LinkedHashSet<>();
+		ReaderCommand.add(Misbehaving.class, tests);
+		words.set(main - 1, words.get(main - 1) + File.pathSeparator + String.join(File.pathSeparator, tests));
 		words.replaceAll(word -> word.startsWith("-Xmx") ? "-Xmx16m" : word);
 		words.add(how);
 		return new OtherProcesses(new ReaderCommand(words), 2);

@@ -74,15 +74,17 @@ record ReaderCommand(List<String> words) {
 		}
 	}
 
-	private static void add(Class<?> type, Set<String> places) {
+	/** Adds the place that a class was loaded from. */
+	static void add(Class<?> type, Set<String> places) {
 		CodeSource source = type.getProtectionDomain().getCodeSource();
 		if (source == null || source.getLocation() == null)
 			throw new IllegalStateException("nobody knows where " + type.getName() + " was loaded from");
 		Path place = path(source.getLocation());
 		places.add(place.toString());
 		// Classes of a bundle that is run from its project.
-		if (Files.isDirectory(place.resolve("bin")))
-			places.add(place.resolve("bin").toString());
+		for (String classes : List.of("bin", "target/classes"))
+			if (Files.isDirectory(place.resolve(classes)))
+				places.add(place.resolve(classes).toString());
 	}
 
 	private static Path path(URL location) {
