@@ -36,14 +36,14 @@ import org.pincite.search.lucene.LuceneSearch;
 
 /**
  * Speed of an import from end to end (read, cite, store, index) beside a bare Lucene indexer over the same texts in the same run, or, with {@code memory}
- * as fourth argument, the memory that a long import takes. See README.md beside this file.
+ * or {@code graph} as fourth argument, the memory that a long import takes. See README.md beside this file.
  */
 public final class ImportBenchmark {
 
 	private ImportBenchmark() {
 	}
 
-	/** @param args number of records, folder of CourtListener records, working folder, optionally {@code memory} */
+	/** @param args number of records, folder of CourtListener records, working folder, optionally {@code memory}, or {@code graph} for that with the citation graph */
 	public static void main(String[] args) throws Exception {
 		int count = Integer.parseInt(args[0]);
 		Records records = new Records(Path.of(args[1]));
@@ -51,7 +51,7 @@ public final class ImportBenchmark {
 		delete(folder);
 		Files.createDirectories(folder);
 		if (args.length > 3)
-			memory(records, count, folder);
+			memory(records, count, folder, args[3].equals("graph"));
 		else
 			speed(records, count, folder);
 		delete(folder);
@@ -146,9 +146,10 @@ public final class ImportBenchmark {
 	}
 
 	/** Imports and indexes in ten parts and prints after each what stays in use after a collection, and how fast it went. */
-	private static void memory(Records records, int count, Path folder) throws IOException {
+	private static void memory(Records records, int count, Path folder, boolean graph) throws IOException {
 		try (Library library = Library.open(new LibraryLocation(folder.resolve("library")));
 				LuceneSearch search = new LuceneSearch(library)) {
+			Citator citator = graph ? Citator.of(library) : null;
 			System.out.printf("heap of %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
 			int parts = 10;
 			for (int part = 0; part < parts; part++) {
@@ -160,16 +161,13 @@ public final class ImportBenchmark {
 				}
 				long stored = System.nanoTime();
 				search.update(IndexProgress.NONE);
-				Citator citator = Citator.of(library);
-				citator.update();
+				if (citator != null)
+					citator.update();
 				long done = System.nanoTime();
 				long peak = peaks();
-				long graph = used();
-				citator = null;
-				long used = used();
-				System.out.printf("%7d sources, %d failed; %5.0f s to store, %5.0f s to index and link; %4d MB kept, %d MB more by the citation graph, highest %4d MB; %d MB resident%n",
+				System.out.printf("%7d sources, %d failed; %5.0f s to store, %5.0f s to index and link; %4d MB kept, highest %4d MB; %d MB resident%n",
 						library.size(),
-						report.failed().size(), (stored - start) / 1e9, (done - stored) / 1e9, used, graph - used, peak >> 20, resident());
+						report.failed().size(), (stored - start) / 1e9, (done - stored) / 1e9, used(), peak >> 20, resident());
 			}
 			long start = System.nanoTime();
 			System.out.printf("check: %s in %.0f s%n", library.check(), (System.nanoTime() - start) / 1e9);
