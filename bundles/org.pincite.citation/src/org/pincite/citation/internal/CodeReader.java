@@ -40,11 +40,13 @@ final class CodeReader {
 		p = r.past(initials(r.at(p) == ',' ? r.skip(p + 1) : p), e.place());
 		String work = e.name();
 		int subject = e.shape() == Shape.CODE ? subjectEnd(p) : p;
-		if (subject > p) {
+		boolean named = subject > p;
+		if (named) {
 			work = named(work, r.clean(p, subject), e);
 			p = r.skip(subject);
 		}
-		int from = TITLED_TOO.contains(e.name()) ? titleBefore(i) : i;
+		// a title in front and a subject behind do not go together: "42 O.S.C. §" is no code of Oklahoma
+		int from = !named && TITLED_TOO.contains(e.name()) ? titleBefore(i) : i;
 		String title = from < i ? r.clean(from, i) : null;
 		StringBuilder division = new StringBuilder(title == null ? "" : "tit. " + title + ", ");
 		for (int part = 0; part < PARTS; part++) {
