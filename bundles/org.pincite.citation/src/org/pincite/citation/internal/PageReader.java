@@ -152,7 +152,7 @@ final class PageReader {
 				return true;
 			}
 			// "160407WC" and "112M" of neutral citations
-			if (e.neutral() && Reading.upper(ch) && Reading.upper(r.at(p + 1)) && !Reading.word(r.at(p + 2))) {
+			if (e.neutral() && p - q > 4 && Reading.upper(ch) && Reading.upper(r.at(p + 1)) && !Reading.word(r.at(p + 2))) {
 				end = p + 2;
 				return true;
 			}
