@@ -24,7 +24,7 @@ final class CourtListenerLexer {
 
 	private static final Pattern PIECE = Pattern.compile("(?<and>&&?|AND(?=[\\s()\"]|$))|(?<or>\\|\\|?|OR(?=[\\s()\"]|$))"
 			+ "|(?<not>[%!-](?=[^\\s*\\-])|%|(?:NOT|but\\s+not)(?=[\\s()\"]|$))|(?<open>\\()|(?<close>\\))"
-			+ "|(?<range>[\\[{][^\\]}]*[\\]}])|(?<field>[A-Za-z][A-Za-z_]*):(?=[^\\s:])");
+			+ "|(?<range>[\\[{][^\\[\\]{}]{0,200}[\\]}])|(?<field>[A-Za-z][A-Za-z_]*):(?=[^\\s:])");
 	private static final Pattern SLOP = Pattern.compile("~(\\d{1,6})");
 
 	private final String query;
