@@ -212,6 +212,6 @@ public class SearchPageTest {
 		act(() -> query().setFocus());
 		press(0, SWT.CR);
 		await("no matter", () -> service(OpenMatter.class).session().isEmpty());
-		assertTrue(see(() -> button("Saved")).isEnabled());
+		assertTrue(see(() -> button("Saved").isEnabled()));
 	}
 }
