@@ -161,7 +161,8 @@ final class SectionReader {
 			String right = section(r);
 			if (SectionRange.ascending(left, right)) {
 				start = from;
-				range = left + (SectionRange.dashed(left) || SectionRange.dashed(right) ? " to " : "-") + right;
+				boolean hyphen = Reading.digit(left.charAt(0)) && !SectionRange.dashed(left) && !SectionRange.dashed(right);
+				range = left + (hyphen ? "-" : " to ") + right;
 				return;
 			}
 		}
