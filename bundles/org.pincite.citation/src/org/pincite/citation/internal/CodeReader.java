@@ -73,7 +73,9 @@ final class CodeReader {
 	private boolean number(int p, Edition e, boolean first, boolean titled, boolean divided) {
 		int q = sections.mark(r, p);
 		boolean statute = e.type().equals("leg_statute");
-		if (!sections.number(r, q, e) && !(sections.marked && laws.roman(q)) || statute && sections.label.equals("r."))
+		// Rules are written without a sign, so a roman number could not be told from a word.
+		boolean roman = sections.marked && e.shape() != Shape.RULE;
+		if (!sections.number(r, q, e) && !(roman && laws.roman(q)) || statute && sections.label.equals("r."))
 			return false;
 		if (!sections.marked && PageYear.plausible(PageYear.of(r, sections.start, sections.end)) && r.at(sections.end) == ')')
 			return false;
