@@ -1,19 +1,53 @@
 package org.pincite.ingest.internal.news;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
-/** What class names, ids and roles tell about a part of a page. */
+/**
+ * What class names, ids and roles tell about a part of a page. Names are taken apart into words at hyphens, underscores and capitals; a word counts by how it begins,
+ * short ones as they are: {@code siteFooter2} speaks of a footer, {@code adapted} of no advertisement.
+ */
 final class Hints {
-	private static final Pattern ASIDE = Pattern.compile("-ad-|ai2html|banner|breadcrumb|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|"
-			+ "menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|"
-			+ "yom-remote|newsletter|signup|subscribe|promo|cookie|outbrain|taboola|recirc|most-read|mostread|trending");
-	private static final Pattern PERHAPS = Pattern.compile("and|article|body|column|content|main|mathjax|shadow");
-	private static final Pattern GOOD = Pattern.compile("article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story");
-	private static final Pattern BAD = Pattern.compile("-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|"
-			+ "promo|related|scroll|share(?!d)|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget|newsletter");
+	/** How much one name weighs for or against a part, on the scale of {@link Scores}. */
+	private static final int WEIGHT = 25;
+	/** A longer name is a heading turned into an id. */
+	private static final int MOST_WORDS = 4;
+	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+
+	/** Words by what they speak of: whole ones, and beginnings. */
+	private record Words(Set<String> whole, Set<String> beginnings) {
+		boolean in(String names) {
+			for (String name : names.split("\\s+")) {
+				String[] words = BETWEEN.split(name);
+				if (words.length > MOST_WORDS)
+					continue;
+				for (String word : words)
+					if (speaks(word.toLowerCase(Locale.ROOT)))
+						return true;
+			}
+			return false;
+		}
+
+		private boolean speaks(String word) {
+			return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+		}
+	}
+
+	/** The frame of a site, what it sells, and what its readers say. */
+	private static final Words FRAME = new Words(Set.of("ad", "ads", "nav", "rss", "share", "login", "tools", "extra", "extras"),
+			Set.of("advert", "banner", "breadcrumb", "carousel", "comment", "communit", "consent", "cookie", "discuss", "disqus", "footer", "gdpr", "header", "legend", "menu", "modal", "mostread",
+					"navbar", "navig", "newsletter", "outbrain", "paginat", "pager", "paywall", "popup", "promo", "recirc", "recommend", "related", "replies", "scroller", "sharing", "sidebar",
+					"signup", "slideshow", "social", "sponsor", "subscri", "taboola", "trending"));
+	/** What an article is put in, even where the frame is named beside it. */
+	private static final Words ARTICLE = new Words(Set.of("main", "body", "column", "content", "contents", "post", "entry", "text"), Set.of("article", "story", "maincontent"));
+	private static final Words FOR = new Words(Set.of("main", "body", "content", "contents", "entry", "post", "text", "page", "copy"),
+			Set.of("article", "story", "blog", "hentry", "maincontent", "paragraph"));
+	private static final Words AGAINST = new Words(Set.of("ad", "ads", "share", "tags", "hidden", "meta", "nav"),
+			Set.of("advert", "banner", "carousel", "comment", "contact", "footer", "gdpr", "masthead", "media", "newsletter", "outbrain", "promo", "related", "scroll", "sharing", "shop", "sidebar", "slideshow",
+					"sponsor", "taboola", "widget"));
 	private static final Set<String> ASIDE_ROLES = Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner",
 			"contentinfo", "search");
 
@@ -24,25 +58,20 @@ final class Hints {
 	static boolean isAside(Element e) {
 		if (ASIDE_ROLES.contains(e.attr("role")) || "true".equals(e.attr("aria-modal")))
 			return true;
-		String names = names(e);
-		return !names.isBlank() && ASIDE.matcher(names).find() && !PERHAPS.matcher(names).find();
+		String names = e.className() + ' ' + e.id();
+		return FRAME.in(names) && !ARTICLE.in(names);
 	}
 
 	/** 25 for each of class and id that speaks for the article, −25 for each that speaks against it. */
 	static int weight(Element e) {
 		int weight = 0;
-		for (String name : new String[] { e.className().toLowerCase(), e.id().toLowerCase() }) {
-			if (name.isEmpty())
-				continue;
-			if (BAD.matcher(name).find())
-				weight -= 25;
-			if (GOOD.matcher(name).find())
-				weight += 25;
-		}
+		for (String names : new String[] { e.className(), e.id() })
+			weight += (FOR.in(names) ? WEIGHT : 0) - (AGAINST.in(names) ? WEIGHT : 0);
 		return weight;
 	}
 
+	/** Class names and id, in lower case. */
 	static String names(Element e) {
-		return (e.className() + " " + e.id()).toLowerCase(java.util.Locale.ROOT);
+		return (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
 	}
 }
