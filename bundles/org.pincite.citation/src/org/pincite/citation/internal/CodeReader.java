@@ -145,7 +145,8 @@ final class CodeReader {
 			if (Reading.digit(r.at(q)))
 				return q > p && r.at(r.skipBack(q) - 1) == '.' ? r.skipBack(q) : p;
 			int w = wordEnd(q);
-			if (w == q)
+			// the number of a docket is no section
+			if (w == q || r.wordAt(q, "no") || r.wordAt(q, "nos"))
 				return p;
 			q = r.skip(w);
 			if (r.at(q) == ',')

@@ -21,7 +21,7 @@ final class ContextReader {
 		this.zones = zones;
 		this.r = r;
 		this.editions = editions;
-		names = new NameReader(r);
+		names = new NameReader(r, new LawNames(r, editions));
 		history = new HistoryReader(r);
 	}
 

@@ -75,7 +75,7 @@ final class DateReader {
 				slashes++;
 		}
 		int y = PageYear.of(r, s, end);
-		if (slashes != 2 || y < 0 || end - s != 2 && end - s != 4)
+		if (slashes != 2 || y < 0 || end - s != 2 && !PageYear.plausible(y))
 			return false;
 		year = end - s == 4 ? y : y < 40 ? 2000 + y : 1900 + y;
 		start = b;

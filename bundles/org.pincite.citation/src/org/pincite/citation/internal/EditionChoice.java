@@ -15,7 +15,7 @@ final class EditionChoice {
 		int most = Integer.MIN_VALUE;
 		for (int id : d.candidates) {
 			Edition e = editions.get(id);
-			if (e.shape() == Shape.TITLED || !fits(d, e))
+			if (e.shape() == Shape.TITLED || !fits(d, e) || e.hyphened() && !yearly(d))
 				continue;
 			int score = score(d, e);
 			if (score > most) {
@@ -24,6 +24,11 @@ final class EditionChoice {
 			}
 		}
 		return best == null ? d.edition : best;
+	}
+
+	/** Whether the volume is a year, as in {@code 2006-Ohio-2095}. */
+	private static boolean yearly(Draft d) {
+		return d.volume != null && d.volume.length() == 4 && PageYear.plausible(number(d.volume));
 	}
 
 	private static boolean fits(Draft d, Edition e) {
@@ -37,7 +42,7 @@ final class EditionChoice {
 
 	private static int score(Draft d, Edition e) {
 		int score = 0;
-		boolean volumeYear = d.volume != null && d.volume.length() == 4 && PageYear.plausible(number(d.volume));
+		boolean volumeYear = yearly(d);
 		if (e.neutral())
 			score += !volumeYear ? -60 : d.kind == CitationKind.CASE && (d.page == null || !Reading.digit(d.page.charAt(0))) ? -200 : 60;
 		else if (volumeYear && d.kind == CitationKind.CASE)

@@ -41,8 +41,13 @@ record LawWork(Edition edition, String title, String name, String division, Stri
 			d.section = number;
 		String plain = SectionRange.whole(SectionRange.plain(number));
 		String head = title != null && division.isEmpty() ? title + " " + straight : straight;
-		d.canonical = head + " " + division + (edition.shape() == Shape.TITLED && plain.indexOf('/') >= 0 ? "" : sign(marked, range)) + plain;
+		d.canonical = head + " " + division + (slashed(plain) ? "" : sign(marked, range)) + plain;
 		d.key = key(edition, plain, d.canonical);
+	}
+
+	/** Codes of a state number their sections with the act before a slash, without a sign: {@code 735 Ill. Comp. Stat. 5/2-619}. */
+	private boolean slashed(String plain) {
+		return edition.shape() == Shape.TITLED && plain.indexOf('/') > 0 && !edition.name().equals("U.S.C.") && !edition.name().equals("C.F.R.");
 	}
 
 	/** Rules are listed without a plural: {@code Fed. R. Civ. P. 12(b)(6) and 56(c)}. */
@@ -61,7 +66,9 @@ record LawWork(Edition edition, String title, String name, String division, Stri
 	static String key(Edition edition, String section, String canonical) {
 		if (edition.shape() != Shape.ACT)
 			return canonical;
-		return edition.type().endsWith("U.S.C.") ? edition.type() + " \u00a7 " + section : Ina.key(section, canonical);
+		if (edition.type().endsWith("U.S.C."))
+			return edition.type() + " \u00a7 " + section;
+		return edition.name().equals("INA") ? Ina.key(section, canonical) : canonical;
 	}
 
 	/** Reads the subsections after the section read last as the pin of a citation. */

@@ -83,9 +83,11 @@ final class LeadReader {
 		if (r.at(open) != '(')
 			return -1;
 		DateReader date = new DateReader(r);
-		if (!date.read(open + 1, e - 1))
+		// some print the year in brackets within: "Foo v. Bar ([1987]) 2 Cal.App.3d 34"
+		int bracket = r.at(open + 1) == '[' && r.at(e - 2) == ']' ? 1 : 0, from = open + 1 + bracket;
+		if (!date.read(from, e - 1 - bracket))
 			return -1;
-		String place = r.clean(open + 1, date.start);
+		String place = r.clean(from, date.start);
 		if (!place.isEmpty() && CourtTable.instance().find(place) == null)
 			return -1;
 		if (d.year == null) {

@@ -13,13 +13,16 @@ final class NameReader {
 	private static final int WORDS = 45;
 
 	private final Reading r;
+	private final LawNames laws;
 	private int floor;
 	/** Start and end of the word found by {@link #back}. */
 	private int ws;
 	private int we;
 
-	NameReader(Reading r) {
+	/** @param laws tells names of laws, which no party has */
+	NameReader(Reading r, LawNames laws) {
 		this.r = r;
+		this.laws = laws;
 	}
 
 	/** @param limit end of the citation before, which no name reaches across */
@@ -92,7 +95,7 @@ final class NameReader {
 				return false;
 			if (token.indexOf('(') >= 0)
 				paren = false;
-			if (!capital(token) && !Words.connector(bare) && !bare.isEmpty() && !Reading.digit(bare.charAt(0)) && !paren)
+			if (!capital(token) && !Words.connector(bare) && !bare.isEmpty() && !Reading.digit(bare.charAt(0)) && !paren && !(i == 0 && typed(ws)))
 				return false;
 			if (quoted(token))
 				return false;
@@ -100,6 +103,18 @@ final class NameReader {
 			p = ws;
 		}
 		return false;
+	}
+
+	/** Whether the word at {@code s} stands directly behind the "v." of names typed without capitals: {@code roe v. wade, 410 U.S. 113}. */
+	private boolean typed(int s) {
+		int b = r.skipBack(s), from = b;
+		while (from > floor && b - from < 4 && !Reading.space(r.c[from - 1]))
+			from--;
+		return b > from && versus(r.text(from, b));
+	}
+
+	private static boolean uncapped(String bare) {
+		return bare.length() > 1 && !Words.connector(bare) && !Words.boundary(bare) && bare.chars().allMatch(Character::isLetter);
 	}
 
 	/** A word that starts a sentence rather than continuing a party's name after an abbreviation no table knows. */
@@ -163,7 +178,7 @@ final class NameReader {
 					start = ws;
 			}
 		}
-		if (found == null) {
+		if (found == null || laws.end(we0, e)) {
 			ws = ws0;
 			we = we0;
 			return false;
@@ -183,9 +198,10 @@ final class NameReader {
 	/** The word found last is "v."; reads the parties on both sides. */
 	private boolean versus(Draft d, int e) {
 		int v = ws;
+		boolean law = laws.end(we, e);
 		String defendant = name(we, e);
 		int from = plaintiff(v);
-		if (from < 0 || defendant.isEmpty()) {
+		if (from < 0 || defendant.isEmpty() || law || laws.end(from, v)) {
 			d.fullStart = Math.min(d.fullStart, we);
 			return true;
 		}
@@ -237,6 +253,8 @@ final class NameReader {
 				break;
 			if (paren == 0 && Words.boundary(bare) && (!Words.nameToo(bare) || capital && i > 0 && sentenceStart(ws) || bare.equals("in")))
 				break;
+			if (i == 0 && !capital && uncapped(bare))
+				start = ws;
 			if (!capital && !Words.connector(bare) && paren == 0)
 				break;
 			if (capital)
@@ -326,7 +344,7 @@ final class NameReader {
 		while (start < e && !Reading.word(r.c[start]))
 			start++;
 		String name = name(start, e);
-		if (name.isEmpty())
+		if (name.isEmpty() || laws.end(start, e))
 			return;
 		if (d.kind == CitationKind.CASE) {
 			if (Words.endsSentence(name + ".") && name.length() < 2 || Words.boundary(Words.bare(name)))
@@ -380,7 +398,7 @@ final class NameReader {
 	private static final Pattern DIVIDED = Pattern.compile("(\\p{Ll})- (\\p{Ll})");
 	private static final Pattern STAR = Pattern.compile("(?<!\\w)\\[?\\*{1,2}\\d{1,5}\\]?\\s*");
 	/** A reference stuck to the name after it: {@code Id.In re Doe}. */
-	private static final Pattern GLUED = Pattern.compile("^(?:[Ii]d|[Ii]bid)\\.(?=\\p{Lu})");
+	private static final Pattern GLUED = Pattern.compile("^(?:[Ii]d|[Ii]bid)\\.(?=\\p{L})");
 	private static final Pattern PHRASE = Pattern.compile("((?:In the )?Matter of|In re|Ex parte) (.+)");
 	private static final Pattern LINE = Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}'\u2019-]+");
 }

@@ -123,13 +123,13 @@ final class NumberedReader {
 	private Draft read(int i, int v, int s, boolean comma, boolean dashed, int h) {
 		int[] ids = editions.afterNumber.ids(hits.entry[h]);
 		int end = hits.end[h];
-		boolean touching = s == v;
+		boolean touching = s == v, yearly = PageYear.plausible(PageYear.of(r, i, v));
 		Edition law = null, other = null;
 		for (int id : ids) {
 			Edition e = editions.get(id);
 			if (e.shape() == Shape.TITLED)
 				law = e;
-			else if (!comma && (!e.hyphened() || PageYear.plausible(PageYear.of(r, i, v))) && (!touching && !dashed || e.neutral() || touching && series(end))
+			else if (!comma && (yearly || !e.hyphened()) && (!touching && !dashed || e.neutral() && (yearly || !dashed) || touching && series(end))
 					&& (other == null || e.neutral() && (touching || dashed)))
 				other = e;
 		}

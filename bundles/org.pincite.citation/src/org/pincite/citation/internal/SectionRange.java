@@ -63,7 +63,7 @@ final class SectionRange {
 		if (s.indexOf("-.") > 0 || repeated(s, dash))
 			return true;
 		if (code == null || code.shape() != Shape.TITLED)
-			return plural && halves(s) || plainRange(s, dash, 4);
+			return plural && (halves(s) || parts(s, dash)) || plainRange(s, dash, 4);
 		String left = s.substring(0, dash), right = s.substring(dash + 1);
 		if (right.indexOf('-') >= 0)
 			return plural && halves(s);
@@ -101,6 +101,12 @@ final class SectionRange {
 	private static boolean halves(String s) {
 		int dashes = (int) s.chars().filter(ch -> ch == '-').count();
 		return dashes % 2 == 1 && dashes > 1;
+	}
+
+	/** {@code 1.401-1.461}: two numbers of one part, the second greater. */
+	private static boolean parts(String s, int dash) {
+		int p = s.indexOf('.'), q = s.indexOf('.', dash);
+		return p > 0 && p < dash && q > dash && s.substring(0, p).equals(s.substring(dash + 1, q));
 	}
 
 	private static int leading(String s) {

@@ -138,6 +138,8 @@ final class SectionReader {
 			return false;
 		start = p;
 		end = trim(r, p, q);
+		if (!numbered(r, p, end))
+			return false;
 		pinEnd = pinStart = end;
 		range = null;
 		return true;
@@ -175,6 +177,13 @@ final class SectionReader {
 	private static int broken(Reading r, int dash, Edition code) {
 		int p = r.past(r.skip(dash + 1), code == null ? "" : code.place());
 		return Reading.digit(r.at(p)) || Reading.upper(r.at(p)) && r.at(p + 1) == ':' ? p : dash;
+	}
+
+	private static boolean numbered(Reading r, int from, int to) {
+		for (int i = from; i < to; i++)
+			if (Reading.digit(r.c[i]))
+				return true;
+		return false;
 	}
 
 	/** A number does not end with a separator. */
