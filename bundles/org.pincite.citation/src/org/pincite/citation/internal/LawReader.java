@@ -66,10 +66,9 @@ final class LawReader {
 
 	boolean roman(int p) {
 		int q = r.letters(p);
-		if (q == p || q - p > 8 || !PageReader.isRoman(r.text(p, q)))
+		if (q == p || q - p > 8 || Reading.digit(r.at(q)) || !PageReader.isRoman(r.text(p, q)))
 			return false;
-		sections.start = p;
-		sections.end = sections.pinStart = sections.pinEnd = q;
+		sections.take(p, q);
 		return true;
 	}
 

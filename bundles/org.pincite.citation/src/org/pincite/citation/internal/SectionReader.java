@@ -136,13 +136,18 @@ final class SectionReader {
 		}
 		if (q - p == 40 || q == p)
 			return false;
-		start = p;
-		end = trim(r, p, q);
-		if (!numbered(r, p, end))
+		int last = trim(r, p, q);
+		if (!numbered(r, p, last))
 			return false;
-		pinEnd = pinStart = end;
-		range = null;
+		take(p, last);
 		return true;
+	}
+
+	/** Makes what stands between the positions the number read. */
+	void take(int from, int to) {
+		start = from;
+		end = pinStart = pinEnd = to;
+		range = null;
 	}
 
 	/**
@@ -168,9 +173,7 @@ final class SectionReader {
 				return;
 			}
 		}
-		start = from;
-		end = pinEnd = pinStart = to;
-		range = null;
+		take(from, to);
 	}
 
 	/** Where a number goes on after a line broken at its hyphen ({@code 169- C:7}), or after its state's name in a table of two columns; else {@code dash}. */
