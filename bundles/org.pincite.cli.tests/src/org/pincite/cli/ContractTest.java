@@ -123,8 +123,10 @@ public class ContractTest {
 
 	@Test
 	public void brokenLineOfCitesSaysWhich() {
-		Call call = Call.with(folder(), "{\"id\":1,\"text\":\"x\"}\n{oops\n", "cites", "-", "--jsonl");
+		Call call = Call.with(folder(), "{\"id\":1,\"text\":\"x\"}\n{oops\n[]\n{\"id\":3,\"text\":\"y\"}\n", "cites", "-", "--jsonl");
 		assertEquals(Exit.UNREADABLE, call.code());
+		assertEquals("the other lines are answered", 2, call.out().lines().count());
+		assertTrue(call.messages(), call.messages().contains("line 3"));
 		assertTrue(call.messages(), call.messages().contains("line 2"));
 	}
 

@@ -64,8 +64,10 @@ final class NumberedReader {
 				d.page = d.canonicalPage = r.text(q, e);
 				return d;
 			}
-			while (p < r.n && p < s + 60 && !Reading.space(r.c[p]))
+			while (p < r.n && p < s + 60 && (Reading.word(r.c[p]) || r.c[p] == '.'))
 				p++;
+			if (!Reading.space(r.at(p)))
+				return null;
 			p = r.skip(p);
 		}
 		return null;

@@ -18,7 +18,6 @@ import org.pincite.cli.Arguments;
 import org.pincite.cli.Command;
 import org.pincite.cli.Console;
 import org.pincite.cli.Exit;
-import org.pincite.cli.FailedException;
 import org.pincite.cli.Json;
 import org.pincite.cli.Usage;
 import org.pincite.ingest.Importer;
@@ -59,26 +58,31 @@ public final class CitesCommand implements Command {
 	private static int lines(String file, Console console) throws Exception {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(
 				file.equals("-") ? console.in() : new ByteArrayInputStream(ReadCommand.bytes(file)), StandardCharsets.UTF_8))) {
-			int number = 0;
+			int number = 0, code = Exit.DONE;
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				number++;
-				if (!line.isBlank())
-					line(line, number, console);
+				if (!line.isBlank() && !line(line, number, console))
+					code = Exit.UNREADABLE;
 			}
+			return code;
 		}
-		return Exit.DONE;
 	}
 
-	private static void line(String line, int number, Console console) throws Exception {
+	/** Answers one line; one that cannot be read is said to be so and left without an answer, and the others go on. */
+	private static boolean line(String line, int number, Console console) throws Exception {
 		Object value;
 		try {
 			value = Json.read(line);
 		} catch (IOException e) {
-			throw new FailedException(Exit.UNREADABLE, "line " + number + " is not JSON: " + firstLine(e));
+			console.message("pincite cites: line " + number + " is not JSON: " + firstLine(e));
+			return false;
 		}
-		if (!(value instanceof Map<?, ?> record) || !(record.get("text") instanceof String text))
-			throw new FailedException(Exit.UNREADABLE, "line " + number + " is no object with a \"text\"");
+		if (!(value instanceof Map<?, ?> record) || !(record.get("text") instanceof String text)) {
+			console.message("pincite cites: line " + number + " is no object with a \"text\"");
+			return false;
+		}
 		console.line(Json.object("id", record.get("id"), "cites", Citations.standard().in(text).stream().map(CitationJson::of).toList()));
+		return true;
 	}
 
 	static String firstLine(Exception e) {
