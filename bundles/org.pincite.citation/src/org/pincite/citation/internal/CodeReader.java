@@ -164,7 +164,7 @@ final class CodeReader {
 				return null;
 			words++;
 			String token = r.text(p, w);
-			boolean code = token.equals("Code") || token.equals("Law") || token.equals("Laws") || token.equals("Act");
+			boolean code = (token.equals("Code") || token.equals("Law") || token.equals("Laws") || token.equals("Act")) && r.at(p - 1) != '\u00ad';
 			p = r.skip(w);
 			if (code && words > 1) {
 				if (r.has(p, "Ann"))

@@ -122,7 +122,8 @@ final class Editions {
 			leading.add(spelling, e.id(), strict);
 	}
 
-	private static boolean strict(String spelling) {
+	/** Whether a spelling is so short that it is nothing without its period. */
+	static boolean strict(String spelling) {
 		StringBuilder s = new StringBuilder();
 		for (int i = 0; i < spelling.length(); i++)
 			if (Lexicon.fold(spelling.charAt(i)) != 0)
