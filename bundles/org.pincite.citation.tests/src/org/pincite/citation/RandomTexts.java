@@ -15,7 +15,7 @@ final class RandomTexts {
 			"2008 WL 12", "*3", "\u00b6", "n.4", "et seq.", "Fed. R. Civ. P. 12", "U.S.S.G.", "J.A. ", "quoting ", "\ud83d\ude00", "\ud800", "\u0000", "\u05d0\u05d1", "\u0663", ".", " ", "P", "N.Y. ", "Cal. ",
 			"Penal Code", "2007-NMCERT-008", "IL App (1st) ", "Ohio", "T.C. ", "La.App. 1 Cir.", "05/10/10", "tit. ", "ch. ", "art. ", "Mass. Gen. Laws ", "Restatement", "note 4", "\u00ad", "[*12] ",
 			"l0", " to ", " through ", "A123 456 789", "(BIA 2008)", "BIA LEXIS 5", "title 8 of the United States Code", "sections ", " of the Act", "hereinafter", "(\u201cAnim I\u201d)", "Compare ", ", with ",
-			"amends. V, ", "Nos. 07-1, 07-2", "[2009]", "&sect;", "on other grounds", "sub nom. ", "former " };
+			"amends. V, ", "Nos. 07-1, 07-2", "[2009]", "&sect;", "on other grounds", "sub nom. ", "former ", "Baldw. 196", "T.C. Memo. 2018-133", "L.R.A. 1915A, 601", "IIRIRA" };
 
 	private static final String[] NAMES = { "Anim", "Mukasey", "Lopez", "de la Cruz", "O\u2019Neill", "Van der Berg", "United States", "State", "Maryland", "Commonwealth", "People", "INS",
 			"Smith, Jones & Co.", "Acme Corp.", "Nat\u2019l Ass\u2019n of Mfrs.", "National Association of Manufacturers", "Department of Justice", "Bank of America, N.A.", "eBay Inc.",
@@ -27,7 +27,7 @@ final class RandomTexts {
 	private static final String[] LAWS = { "8 U.S.C. \u00a7 1158(b)(1)(B)(iii)", "8 C.F.R. \u00a7 208.6", "8 C.F.R. \u00a7\u00a7 208.6, 1208.6(b)", "INA \u00a7 240A(b)", "U.S. Const. amend. XIV, \u00a7 1",
 			"Fed. R. Civ. P. 12(b)(6)", "Pub. L. No. 104-208, \u00a7 384, 110 Stat. 3009 (1996)", "85 Fed. Reg. 80,274, 80,280 (Dec. 11, 2020)", "Cal. Penal Code \u00a7 187", "5 U.S.C. \u00a7\u00a7 551\u2013559",
 			"42 U.S.C. \u00a7\u00a7 2000e to 2000e-17", "Mass. Gen. Laws ch. 265, \u00a7 15A", "U.S. Const. art. I, \u00a7 8, cl. 4", "66 B.U. L. Rev. 71, 75 (1986)", "Exec. Order No. 13,769",
-			"U.S.S.G. \u00a7 2L1.2(b)(1)", "N.Y. C.P.L.R. 3211(a)(7)", "29 C.F.R. pts. 825, 826", "Treas. Reg. \u00a7 1.401-1(a)(2)" };
+			"U.S.S.G. \u00a7 2L1.2(b)(1)", "N.Y. C.P.L.R. 3211(a)(7)", "29 C.F.R. pts. 825, 826", "IIRIRA § 384(a)(1)", "Gray v. Holt, Baldw. 196 (1830)", "Treas. Reg. \u00a7 1.401-1(a)(2)" };
 	private static final String[] FILLER = { " The court so held. ", " He fled in 1999, at 12 Main St., with $ 5. ", " It is not so; ", "\n\n", " \u201cNo,\u201d she said. ", " (emphasis added) ", ". ", " and " };
 
 	private final Random random;

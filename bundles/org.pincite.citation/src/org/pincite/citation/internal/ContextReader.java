@@ -204,6 +204,8 @@ final class ContextReader {
 
 	/** Chooses the edition and writes the canonical form. */
 	private void correct(Draft d) {
+		if (d.key == null)
+			d.key = d.canonical;
 		Edition chosen = EditionChoice.of(d, editions);
 		if (chosen == null || d.canonical != null)
 			return;

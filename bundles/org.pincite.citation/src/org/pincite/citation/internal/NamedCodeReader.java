@@ -21,7 +21,7 @@ final class NamedCodeReader {
 	 */
 	Draft read(int sign, int floor) {
 		int e = r.skipBack(sign);
-		if (e == sign && e > 0 && r.c[e - 1] == '\u00a7' || !r.wordAt(e - 4, "code") || r.c[e - 4] != 'C')
+		if (e == sign && e > 0 && r.c[e - 1] == '\u00a7' || !r.wordAt(e - 4, "code") || r.c[e - 4] != 'C' || r.at(e - 5) == '\u00ad')
 			return null;
 		int start = start(e - 4, floor);
 		int p = sections.mark(r, sign);
