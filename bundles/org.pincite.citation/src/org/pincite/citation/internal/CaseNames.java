@@ -85,7 +85,7 @@ final class CaseNames {
 	}
 
 	private static String words(String party) {
-		String p = party.replaceAll("\\bUnited States(?! of)", "U.S.");
+		String p = party.replaceAll("\\bUnited States\\b(?! of)", "U.S.");
 		boolean institution = p.contains("U.S.");
 		for (String w : p.split(" "))
 			institution |= !word(w).equals(w);

@@ -15,7 +15,7 @@ final class EditionChoice {
 		int most = Integer.MIN_VALUE;
 		for (int id : d.candidates) {
 			Edition e = editions.get(id);
-			if (e.shape() == Shape.TITLED || !fits(d, e) || e.hyphened() && !yearly(d))
+			if (e.shape() == Shape.TITLED || !fits(d, e) || e.neutral() && (e.hyphened() && !yearly(d) || Editions.strict(e.name())))
 				continue;
 			int score = score(d, e);
 			if (score > most) {

@@ -131,7 +131,7 @@ final class NumberedReader {
 			Edition e = editions.get(id);
 			if (e.shape() == Shape.TITLED)
 				law = e;
-			else if (!comma && (yearly || !e.hyphened()) && (!touching && !dashed || e.neutral() && (yearly || !dashed && !Editions.strict(e.name())) || touching && series(end))
+			else if (!comma && (yearly || !e.hyphened()) && !(e.neutral() && Editions.strict(e.name())) && (!touching && !dashed || e.neutral() && (yearly || !dashed) || touching && series(end))
 					&& (other == null || e.neutral() && (touching || dashed)))
 				other = e;
 		}
