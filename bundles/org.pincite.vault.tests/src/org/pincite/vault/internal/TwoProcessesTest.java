@@ -25,14 +25,9 @@ public class TwoProcessesTest {
 		MatterSession session = vault.create("One");
 		String id = vault.idOf(session).orElseThrow();
 		session.close();
-		Path classes = Path.of(OtherProcess.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-		Path root = classes.resolve("bin").toFile().isDirectory() ? classes.resolve("bin") : classes;
-		Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				root + java.io.File.pathSeparator + classes.resolve("target/classes") + java.io.File.pathSeparator
-						+ classes.resolve("../../org.pincite.vault.tests/target/classes").normalize(),
-				OtherProcess.class.getName(), folder.resolve(id + ".lock").toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		Process other = ChildJava.of(OtherProcess.class, folder.resolve(id + ".lock").toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		try {
-			org.junit.Assume.assumeTrue("the other process did not start", other.getInputStream().read() == '\n');
+			assertEquals("the other process holds the lock", '\n', other.getInputStream().read());
 			VaultException error = assertThrows(VaultException.class, () -> vault.open(id));
 			assertEquals(Reason.LOCKED, error.reason());
 		} finally {
