@@ -11,7 +11,7 @@ public interface Exhibits {
 	List<Exhibit> list();
 
 	/**
-	 * Puts a document in. It is there whole when this returns, and not at all if this throws.
+	 * Puts a document in. It is there whole when this returns; if this throws, whole or not at all, as {@link #list} says.
 	 *
 	 * @param title its name; not a path
 	 * @param content read to its end, not closed

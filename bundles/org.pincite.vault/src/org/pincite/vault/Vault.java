@@ -61,7 +61,7 @@ public interface Vault {
 	Optional<String> idOf(MatterSession session);
 
 	/**
-	 * Saves an open matter if it is dirty. It is on the disk when this returns; if this throws, the version before it still is, and the session
+	 * Saves an open matter if it, or what can be undone and redone, differs from what was last saved. It is on the disk when this returns; if this throws, the version before it still is, and the session
 	 * stays dirty.
 	 *
 	 * @throws IllegalArgumentException if this vault did not open the session, or it was closed
@@ -88,7 +88,10 @@ public interface Vault {
 	/** The earlier versions of a matter, newest first. */
 	List<Backup> backups(String id);
 
-	/** Opens an earlier version in place of the newest one, which is kept as an earlier or a damaged version when the session is saved. */
+	/**
+	 * Opens an earlier version in place of the newest one, which is kept as an earlier or a damaged version. It is saved at once; where the disk refuses,
+	 * the session is dirty.
+	 */
 	MatterSession open(Backup backup);
 
 	/** True if nobody without a secret can read the files: false for a demonstration, whose key lies beside it, and where there is no vault yet. */

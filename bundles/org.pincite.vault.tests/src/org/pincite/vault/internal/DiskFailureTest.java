@@ -147,12 +147,13 @@ public class DiskFailureTest {
 	@Test
 	public void filesAreTheOwnersAlone() throws Exception {
 		org.junit.Assume.assumeTrue("no POSIX permissions here", folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
-		vault.create("M").close();
-		try (Stream<Path> files = Files.list(folder)) {
+		Path own = folder.resolveSibling("own");
+		TestVault.at(own).create("M").close();
+		try (Stream<Path> files = Files.list(own)) {
 			for (Path file : files.filter(each -> each.toString().endsWith(".age")).toList())
 				assertEquals("rw-------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
 		}
-		assertEquals("rwx------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)));
+		assertEquals("rwx------", java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(own)));
 	}
 
 	/** What another instance would find; read from a copy, because this one holds the lock. */

@@ -58,6 +58,10 @@ public class JournalTest {
 	/** The folder as it is on the disk now. */
 	private Path copy() throws IOException {
 		safe();
+		return copy(folder);
+	}
+
+	private Path copy(Path folder) throws IOException {
 		Path copy = Files.createTempDirectory(temporary.getRoot().toPath(), "copy");
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.toList())
@@ -105,6 +109,24 @@ public class JournalTest {
 			again.undo();
 			assertTrue(again.matter().getFacts().isEmpty());
 			assertFalse(again.canUndo());
+		}
+	}
+
+	@Test
+	public void whatWasUndoneDownToTheLastSaveCanStillBeRedoneAfterACrashAndAfterClosing() throws Exception {
+		vault.save(session);
+		session.edits().addFact("one", null);
+		session.undo();
+		assertFalse(session.dirty());
+		Vault again = TestVault.at(copy());
+		again.open(id).close();
+		try (MatterSession second = again.open(id)) {
+			assertTrue("after a crash", second.canRedo());
+		}
+		vault.save(session);
+		session.close();
+		try (MatterSession second = vault.open(id)) {
+			assertTrue("after closing", second.canRedo());
 		}
 	}
 
@@ -265,8 +287,13 @@ public class JournalTest {
 		session.close();
 		try (MatterSession earlier = vault.open(vault.backups(id).getFirst())) {
 			assertEquals(1, earlier.matter().getFacts().size());
-			assertTrue(earlier.dirty());
-			vault.save(earlier);
+			assertFalse("in the place of the newest at once, so that a journal can follow it", earlier.dirty());
+			earlier.edits().addFact("other", null);
+			Vault again = TestVault.at(copy(folder));
+			try (MatterSession recovered = again.open(id)) {
+				assertEquals(state(earlier), state(recovered));
+			}
+			earlier.undo();
 		}
 		try (MatterSession again = vault.open(id)) {
 			assertEquals(1, again.matter().getFacts().size());

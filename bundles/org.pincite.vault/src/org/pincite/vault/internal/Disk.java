@@ -143,6 +143,15 @@ class Disk {
 		Files.deleteIfExists(file);
 	}
 
+	/** Deletes what a failure has left half-written, if it can. */
+	final void discard(Path temp, Exception failure) {
+		try {
+			delete(temp);
+		} catch (IOException e) {
+			failure.addSuppressed(e);
+		}
+	}
+
 	private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
 		return path.getFileSystem().supportedFileAttributeViews().contains("posix")
 				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(permissions) }

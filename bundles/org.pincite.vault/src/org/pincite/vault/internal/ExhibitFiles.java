@@ -74,8 +74,8 @@ final class ExhibitFiles implements Exhibits {
 			disk.write(temp, keys.current().seal(new Envelope(KIND, List.of(files.id()), JSON.writeValueAsBytes(list))));
 			disk.replace(files.exhibits(), temp);
 			disk.forceFolder(folder);
-		} catch (IOException e) {
-			disk.delete(temp);
+		} catch (IOException | RuntimeException e) {
+			disk.discard(temp, e);
 			throw e;
 		}
 	}
@@ -93,8 +93,8 @@ final class ExhibitFiles implements Exhibits {
 					size = new DigestInputStream(content, hash).transferTo(out);
 				}
 				disk.replace(files.exhibit(id), temp);
-			} catch (IOException e) {
-				disk.delete(temp);
+			} catch (IOException | RuntimeException e) {
+				disk.discard(temp, e);
 				throw e;
 			}
 			Exhibit exhibit = new Exhibit(id, title, size, HexFormat.of().formatHex(hash.digest()), Instant.now().truncatedTo(ChronoUnit.MILLIS));
@@ -102,11 +102,22 @@ final class ExhibitFiles implements Exhibits {
 			try {
 				save(all);
 			} catch (IOException | RuntimeException e) {
-				disk.delete(files.exhibit(id));
+				// The list may be in its place all the same, where only the last step failed: what it names stays.
+				if (!listed(id))
+					disk.discard(files.exhibit(id), e);
 				throw e;
 			}
 			return exhibit;
 		});
+	}
+
+	private boolean listed(String id) {
+		try {
+			return list().stream().anyMatch(each -> each.id().equals(id));
+		} catch (VaultException e) {
+			// Better a file too many than one too few.
+			return true;
+		}
 	}
 
 	@Override

@@ -134,7 +134,7 @@ public final class FileVault implements Vault {
 			return MatterLock.take(files.lock());
 		});
 		MatterSession session = MatterSession.ofNew(matter);
-		held(new OpenFile(files, session, lock, new History(), journal(files, 0), 0, Optional.empty()));
+		held(new OpenFile(files, session, lock, new History(), journal(files, 0, List.of()), 0, Optional.empty()));
 		try {
 			save(session);
 		} catch (VaultException e) {
@@ -182,7 +182,7 @@ public final class FileVault implements Vault {
 	@Override
 	public Optional<Saving> saving(MatterSession session) {
 		OpenFile file = ours(session);
-		if (!session.dirty() && file.journal.trouble().isEmpty())
+		if (!file.unsaved() && file.journal.trouble().isEmpty())
 			return Optional.empty();
 		return Optional.of(new Snapshot(file, keys.current(), folder));
 	}
@@ -252,15 +252,28 @@ public final class FileVault implements Vault {
 
 	private MatterSession started(Opening opening, MatterFiles files, MatterLock lock) throws IOException {
 		Optional<Recovery> recovery = opening.recover(disk);
-		OpenFile file = new OpenFile(files, opening.session(), lock, opening.history(), journal(files, opening.version()), opening.version(), recovery);
-		if (recovery.isPresent() && opening.session().dirty()) {
-			// What came back is saved before anything else is written over it.
+		OpenFile file = new OpenFile(files, opening.session(), lock, opening.history(), journal(files, opening.version(), opening.entries()), opening.version(),
+				recovery);
+		if (!file.unsaved() || settled(opening, file))
+			opening.forget(disk);
+		return held(file);
+	}
+
+	/** Saves what came back, or the earlier version that is opened, before anything else is written over it; opens all the same if the disk refuses. */
+	private boolean settled(Opening opening, OpenFile file) {
+		try {
 			Snapshot saved = new Snapshot(file, keys.current(), folder);
 			saved.write();
 			saved.done();
+			return true;
+		} catch (VaultException e) {
+			if (opening.damagedJournal())
+				throw e;
+			if (opening.instead())
+				file.journal.hold(e.getCause() instanceof IOException cause ? cause : new IOException(e.getMessage(), e));
+			Log.warn("What opening a matter brought back could not be saved yet.", e);
+			return false;
 		}
-		opening.forget(disk);
-		return held(file);
 	}
 
 	private MatterSession held(OpenFile file) {
@@ -269,24 +282,24 @@ public final class FileVault implements Vault {
 		open.put(session, file);
 		session.onClose(() -> {
 			open.remove(session);
-			file.journal.close(!session.dirty());
+			file.journal.close(!file.unsaved());
 			release(file.lock);
 		});
 		return session;
 	}
 
-	private JournalKeeper journal(MatterFiles files, long version) {
+	private JournalKeeper journal(MatterFiles files, long version, List<byte[]> entries) {
 		return new JournalKeeper(new JournalKeeper.Files() {
 			@Override
-			public Journal create(String id, long from) throws IOException {
-				return Journal.create(id, files.journal(), files.temp(), disk, keys.required(), files.id(), from);
+			public Journal create(String id, long from, List<byte[]> first) throws IOException {
+				return Journal.create(id, files.journal(), files.temp(), disk, keys.required(), files.id(), from, first);
 			}
 
 			@Override
 			public void delete() throws IOException {
 				disk.delete(files.journal());
 			}
-		}, version);
+		}, version, entries);
 	}
 
 	/** Tidies up after a crash; a matter opens whether or not that succeeds. */

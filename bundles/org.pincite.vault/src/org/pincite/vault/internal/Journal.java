@@ -1,5 +1,6 @@
 package org.pincite.vault.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -38,30 +39,50 @@ final class Journal implements AutoCloseable {
 	private final long slotAt;
 	private long end;
 
-	private Journal(Path file, Disk.Log log, Chain chain, long slotAt) {
+	private Journal(Path file, Disk.Log log, Chain chain, long slotAt, long end) {
 		this.file = file;
 		this.log = log;
 		this.chain = chain;
 		this.slotAt = slotAt;
-		end = slotAt + SLOT;
+		this.end = end;
 	}
 
-	/** Begins a journal for a matter as it was saved in a version; the file appears whole or not at all. */
-	static Journal create(String id, Path file, Path temp, Disk disk, Keyring keys, String matter, long version) throws IOException {
+	/**
+	 * Begins a journal for a matter as it was saved in a version, with its first entries. The file appears whole or not at all, and until then the one
+	 * in its place stays.
+	 */
+	static Journal create(String id, Path file, Path temp, Disk disk, Keyring keys, String matter, long version, List<byte[]> entries) throws IOException {
 		byte[] key = new byte[KEY];
 		new SecureRandom().nextBytes(key);
+		Chain chain = new Chain(key);
 		try {
 			byte[] head = keys.seal(new Envelope(KIND, List.of(matter, Long.toString(version), id), key));
-			Chain chain = new Chain(key);
-			ByteBuffer begin = ByteBuffer.allocate(MAGIC.length + 4 + head.length + SLOT);
-			begin.put(MAGIC).putInt(head.length).put(head).put(chain.slot());
+			byte[] first = first(entries, chain);
+			long slotAt = MAGIC.length + 4 + head.length;
+			ByteBuffer begin = ByteBuffer.allocate((int) slotAt + SLOT + first.length);
+			begin.put(MAGIC).putInt(head.length).put(head).put(chain.slot()).put(first);
 			disk.write(temp, begin.array());
 			disk.replace(file, temp);
 			disk.forceFolder(file.getParent());
-			return new Journal(file, disk.log(file), chain, begin.capacity() - SLOT);
+			return new Journal(file, disk.log(file), chain, slotAt, begin.capacity());
+		} catch (IOException | RuntimeException e) {
+			chain.close();
+			disk.discard(temp, e);
+			throw e;
 		} finally {
 			Arrays.fill(key, (byte) 0);
 		}
+	}
+
+	private static byte[] first(List<byte[]> entries, Chain chain) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		for (byte[] entry : entries) {
+			byte[] sealed = chain.sealed(entry);
+			bytes.write(ByteBuffer.allocate(4).putInt(sealed.length).array());
+			bytes.write(sealed);
+			chain.advance(sealed);
+		}
+		return bytes.toByteArray();
 	}
 
 	/** How many entries were written. */

@@ -3,6 +3,7 @@ package org.pincite.vault.internal;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -27,8 +28,8 @@ final class JournalKeeper {
 
 	/** The files of journals. */
 	interface Files {
-		/** Makes a journal that begins at a version of the matter. */
-		Journal create(String id, long version) throws IOException;
+		/** Makes a journal that begins at a version of the matter, with its first entries. */
+		Journal create(String id, long version, List<byte[]> entries) throws IOException;
 
 		/** Deletes the journal that was made last. */
 		void delete() throws IOException;
@@ -40,10 +41,14 @@ final class JournalKeeper {
 		final long version;
 		/** Entries handed over; the session's thread alone. */
 		long handed;
+		/** Of these a full save has so many; likewise. */
+		long saved;
 		/** Entries not on the disk, and the file; the writer's thread alone. */
 		final Deque<byte[]> waiting = new ArrayDeque<>();
 		Journal journal;
 		volatile long size;
+		/** True if nothing may be written, because what the entries were made to is not on the disk. */
+		volatile boolean held;
 
 		Part(long version) {
 			this.version = version;
@@ -60,10 +65,21 @@ final class JournalKeeper {
 	private volatile IOException trouble;
 	private volatile boolean late;
 
-	/** @param version the version of the matter that is open */
-	JournalKeeper(Files files, long version) {
+	/**
+	 * @param version the version of the matter that is open
+	 * @param entries what was done to that version already; it is in the journal of an earlier session, until the first that is written here takes its place
+	 */
+	JournalKeeper(Files files, long version, List<byte[]> entries) {
 		this.files = files;
 		part = new Part(version);
+		part.waiting.addAll(entries);
+		part.handed = entries.size();
+	}
+
+	/** Keeps entries in memory until a full save: the state they were made to could not be put on the disk. */
+	void hold(IOException reason) {
+		part.held = true;
+		trouble = reason;
 	}
 
 	/** Takes an entry, and returns when it is on the disk, or could not be put there yet, see {@link #trouble}. */
@@ -75,9 +91,13 @@ final class JournalKeeper {
 
 	private void write(Part now, byte[] entry) {
 		now.waiting.addLast(entry);
+		if (now.held)
+			return;
 		try {
-			if (now.journal == null)
-				now.journal = files.create(now.id, now.version);
+			if (now.journal == null) {
+				now.journal = files.create(now.id, now.version, List.copyOf(now.waiting));
+				now.waiting.clear();
+			}
 			while (!now.waiting.isEmpty()) {
 				now.journal.append(now.waiting.getFirst());
 				now.waiting.removeFirst();
@@ -109,10 +129,21 @@ final class JournalKeeper {
 		return new Mark(part.id, part.handed);
 	}
 
-	/** A full save has everything up to a mark, as this version. A journal that has nothing more, and is long or in trouble, ends here. */
+	/** True if there are entries that no full save has: what they did may have been undone again, but that too can be redone. */
+	boolean ahead() {
+		return part.handed > part.saved;
+	}
+
+	/**
+	 * A full save has everything up to a mark, as this version. A journal that has nothing more, and is long or in trouble or still in memory, ends
+	 * here.
+	 */
 	void saved(Mark mark, long version) {
 		Part old = part;
-		if (!mark.equals(mark()) || trouble == null && !late && old.size < LONG)
+		if (mark.journal.equals(old.id))
+			old.saved = mark.entries;
+		boolean unwritten = old.size == 0 && old.handed > 0;
+		if (!mark.equals(mark()) || trouble == null && !late && !unwritten && old.size < LONG)
 			return;
 		part = new Part(version);
 		trouble = null;

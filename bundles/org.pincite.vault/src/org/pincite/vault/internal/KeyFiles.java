@@ -55,8 +55,8 @@ final class KeyFiles {
 			disk.write(temp, bytes);
 			disk.replace(folder.resolve(name), temp);
 			disk.forceFolder(folder);
-		} catch (IOException e) {
-			disk.delete(temp);
+		} catch (IOException | RuntimeException e) {
+			disk.discard(temp, e);
 			throw e;
 		}
 	}

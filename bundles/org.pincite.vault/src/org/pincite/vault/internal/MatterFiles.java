@@ -94,7 +94,7 @@ final class MatterFiles {
 			disk.replace(matter(), temp);
 			disk.forceFolder(folder);
 		} catch (IOException | RuntimeException e) {
-			discard(temp, e);
+			disk.discard(temp, e);
 			throw e;
 		}
 	}
@@ -159,13 +159,5 @@ final class MatterFiles {
 			files.forEach(all::add);
 		}
 		return all;
-	}
-
-	private void discard(Path temp, Exception failure) {
-		try {
-			disk.delete(temp);
-		} catch (IOException e) {
-			failure.addSuppressed(e);
-		}
 	}
 }

@@ -43,6 +43,11 @@ final class OpenFile {
 		return ByteBuffer.allocate(1 + bytes.length).put((byte) step.ordinal()).put(bytes).array();
 	}
 
+	/** True if the matter, or what can be undone and redone, differs from what was last saved. */
+	boolean unsaved() {
+		return session.dirty() || journal.ahead();
+	}
+
 	/** Writes a version unless a later one is on the disk already. */
 	synchronized void write(SavedMatter saved, Keyring keys) throws IOException {
 		if (saved.version() <= written)

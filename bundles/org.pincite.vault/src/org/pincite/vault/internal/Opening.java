@@ -27,6 +27,7 @@ final class Opening {
 	private final Keyring keys;
 	private final History history;
 	private MatterSession session;
+	private List<byte[]> entries = List.of();
 	private boolean keepJournal;
 
 	private Opening(MatterFiles files, SavedMatter saved, long version, boolean withJournal, Keyring keys) throws IOException {
@@ -88,29 +89,49 @@ final class Opening {
 			keepJournal = true;
 		if (!withJournal || !continues && !begins)
 			return keepJournal && withJournal ? Optional.of(new Recovery(0, false, true)) : Optional.empty();
-		List<byte[]> entries = journal.entries();
-		int skip = continues ? (int) Math.min(saved.entries(), entries.size()) : 0;
+		int skip = continues ? (int) Math.min(saved.entries(), journal.entries().size()) : 0;
+		List<byte[]> left = journal.entries().subList(skip, journal.entries().size());
 		int edits = 0;
 		try {
-			for (byte[] entry : entries.subList(skip, entries.size())) {
+			for (byte[] entry : left) {
 				follow(entry);
 				edits++;
 			}
 		} catch (DivergenceException | IOException e) {
 			keepJournal = true;
 		}
+		entries = List.copyOf(left.subList(0, edits));
 		boolean cutOff = journal.end() == JournalReading.End.CUT_OFF;
 		return edits > 0 || cutOff || keepJournal ? Optional.of(new Recovery(edits, cutOff, keepJournal)) : Optional.empty();
 	}
 
-	/** The journal is no longer needed where it is. */
-	void forget(Disk disk) throws IOException {
-		if (!Files.exists(files.journal()))
-			return;
-		if (keepJournal)
-			files.keepDamagedJournal();
-		else
-			disk.delete(files.journal());
+	/** What of the journal was done to the saved version. */
+	List<byte[]> entries() {
+		return entries;
+	}
+
+	/** True if the journal says more than could be read, so that nothing may take its place. */
+	boolean damagedJournal() {
+		return keepJournal && withJournal;
+	}
+
+	/** True if this is not what the newest version and the journal make, but an earlier version that shall be opened instead. */
+	boolean instead() {
+		return !withJournal;
+	}
+
+	/** The journal is no longer needed where it is. One that cannot be removed is known by its version to be done with. */
+	void forget(Disk disk) {
+		try {
+			if (!Files.exists(files.journal()))
+				return;
+			if (keepJournal)
+				files.keepDamagedJournal();
+			else
+				disk.delete(files.journal());
+		} catch (IOException e) {
+			Log.warn("The journal of an earlier session could not be removed.", e);
+		}
 	}
 
 	private void follow(byte[] entry) throws IOException {

@@ -67,8 +67,8 @@ final class Rewrap {
 		try {
 			disk.write(temp, keys.seal(envelope.get()));
 			replace(file, temp);
-		} catch (IOException e) {
-			disk.delete(temp);
+		} catch (IOException | RuntimeException e) {
+			disk.discard(temp, e);
 			throw e;
 		}
 	}
@@ -84,8 +84,8 @@ final class Rewrap {
 		} catch (AgeException e) {
 			// Damaged, or not ours: stays for whoever can make something of it.
 			disk.delete(temp);
-		} catch (IOException e) {
-			disk.delete(temp);
+		} catch (IOException | RuntimeException e) {
+			disk.discard(temp, e);
 			throw e;
 		}
 	}

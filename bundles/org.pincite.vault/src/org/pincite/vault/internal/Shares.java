@@ -140,9 +140,14 @@ final class Shares implements Sharing {
 
 	private void keep(String id, String share, byte[] json) throws IOException {
 		Path temp = folder.resolve(id + "." + UUID.randomUUID() + ".tmp");
-		disk.write(temp, keys.current().seal(new Envelope(KIND, List.of(id, share), json)));
-		disk.replace(file(id, share), temp);
-		disk.forceFolder(folder);
+		try {
+			disk.write(temp, keys.current().seal(new Envelope(KIND, List.of(id, share), json)));
+			disk.replace(file(id, share), temp);
+			disk.forceFolder(folder);
+		} catch (IOException | RuntimeException e) {
+			disk.discard(temp, e);
+			throw e;
+		}
 		List<String> all = newest(id);
 		for (String old : all.subList(Math.min(MOST, all.size()), all.size()))
 			disk.delete(file(id, old));

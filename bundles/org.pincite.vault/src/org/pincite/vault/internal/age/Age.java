@@ -54,7 +54,11 @@ public final class Age {
 	public static OutputStream encrypting(OutputStream out, Collection<String> recipients) throws IOException {
 		try {
 			WritableByteChannel channel = new StandardEncryptingChannelFactory().newEncryptingChannel(Channels.newChannel(out), writers(recipients));
-			return new ChannelOutput(channel);
+			return new ChannelOutput(channel, out);
+		} catch (IOException e) {
+			try (out) {
+				throw e;
+			}
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("The recipients of a vault are checked when they are added.", e);
 		}

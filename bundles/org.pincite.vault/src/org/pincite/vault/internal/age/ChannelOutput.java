@@ -5,13 +5,15 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
 
-/** An encrypting channel as a stream. */
+/** An encrypting channel as a stream. What it writes to is closed with it, even where the last of it could not be written. */
 final class ChannelOutput extends OutputStream {
 
 	private final WritableByteChannel channel;
+	private final OutputStream out;
 
-	ChannelOutput(WritableByteChannel channel) {
+	ChannelOutput(WritableByteChannel channel, OutputStream out) {
 		this.channel = channel;
+		this.out = out;
 	}
 
 	@Override
@@ -28,7 +30,9 @@ final class ChannelOutput extends OutputStream {
 
 	@Override
 	public void close() throws IOException {
-		if (channel.isOpen())
-			channel.close();
+		try (out) {
+			if (channel.isOpen())
+				channel.close();
+		}
 	}
 }
