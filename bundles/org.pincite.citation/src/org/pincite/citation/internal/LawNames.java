@@ -12,8 +12,8 @@ final class LawNames {
 		this.editions = editions;
 	}
 
-	/** Whether the words from {@code from} to {@code to} end with the abbreviated name of a code, of rules or of a constitution. */
-	boolean end(int from, int to) {
+	/** Whether the words from {@code from} to {@code to} hold the abbreviated name of a code or of rules, or end with that of another law. */
+	boolean in(int from, int to) {
 		int end = r.skipBack(to);
 		while (end > from && r.c[end - 1] == ',')
 			end = r.skipBack(end - 1);
@@ -30,9 +30,12 @@ final class LawNames {
 	private boolean law(int i, int end) {
 		if (!editions.leading.mayStart(r.c[i]))
 			return false;
-		for (int h = editions.leading.match(r, i, hits) - 1; h >= 0; h--)
-			if (hits.end[h] >= end && abbreviated(i, end) && !editions.get(editions.leading.ids(hits.entry[h])[0]).shape().equals(Shape.CASE))
+		for (int h = editions.leading.match(r, i, hits) - 1; h >= 0; h--) {
+			Shape shape = editions.get(editions.leading.ids(hits.entry[h])[0]).shape();
+			boolean code = shape == Shape.CODE || shape == Shape.RULE || shape == Shape.TITLED;
+			if (shape != Shape.CASE && hits.end[h] <= end && (code || hits.end[h] == end) && abbreviated(i, hits.end[h]))
 				return true;
+		}
 		return false;
 	}
 

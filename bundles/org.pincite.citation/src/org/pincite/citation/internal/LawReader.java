@@ -87,7 +87,9 @@ final class LawReader {
 	private boolean known(Edition act) {
 		if (act.name().equals("INA"))
 			return Ina.known(sections.section(r));
-		int digits = r.digits(sections.start) - sections.start;
+		int last = r.digits(sections.start), digits = last - sections.start;
+		if (sections.end > last + 1 || startsOther(sections.start))
+			return false;
 		return r.at(sections.end) == '(' || digits == 3 || digits == 4 && !PageYear.plausible(PageYear.of(r, sections.start, sections.end));
 	}
 

@@ -178,7 +178,7 @@ final class NameReader {
 					start = ws;
 			}
 		}
-		if (found == null || laws.end(we0, e)) {
+		if (found == null || laws.in(we0, e)) {
 			ws = ws0;
 			we = we0;
 			return false;
@@ -198,10 +198,10 @@ final class NameReader {
 	/** The word found last is "v."; reads the parties on both sides. */
 	private boolean versus(Draft d, int e) {
 		int v = ws;
-		boolean law = laws.end(we, e);
+		boolean law = laws.in(we, e);
 		String defendant = name(we, e);
 		int from = plaintiff(v);
-		if (from < 0 || defendant.isEmpty() || law || laws.end(from, v)) {
+		if (from < 0 || defendant.isEmpty() || law || laws.in(from, v)) {
 			d.fullStart = Math.min(d.fullStart, we);
 			return true;
 		}
@@ -344,7 +344,7 @@ final class NameReader {
 		while (start < e && !Reading.word(r.c[start]))
 			start++;
 		String name = name(start, e);
-		if (name.isEmpty() || laws.end(start, e))
+		if (name.isEmpty() || laws.in(start, e))
 			return;
 		if (d.kind == CitationKind.CASE) {
 			if (Words.endsSentence(name + ".") && name.length() < 2 || Words.boundary(Words.bare(name)))
@@ -398,7 +398,7 @@ final class NameReader {
 	private static final Pattern DIVIDED = Pattern.compile("(\\p{Ll})- (\\p{Ll})");
 	private static final Pattern STAR = Pattern.compile("(?<!\\w)\\[?\\*{1,2}\\d{1,5}\\]?\\s*");
 	/** A reference stuck to the name after it: {@code Id.In re Doe}. */
-	private static final Pattern GLUED = Pattern.compile("^(?:[Ii]d|[Ii]bid)\\.(?=\\p{L})");
+	private static final Pattern GLUED = Pattern.compile("^.*(?<!\\p{L})(?:[Ii]d|[Ii]bid)\\.(?=\\p{L})");
 	private static final Pattern PHRASE = Pattern.compile("((?:In the )?Matter of|In re|Ex parte) (.+)");
 	private static final Pattern LINE = Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}'\u2019-]+");
 }
