@@ -398,7 +398,7 @@ final class NameReader {
 	private static final Pattern DIVIDED = Pattern.compile("(\\p{Ll})- (\\p{Ll})");
 	private static final Pattern STAR = Pattern.compile("(?<!\\w)\\[?\\*{1,2}\\d{1,5}\\]?\\s*");
 	/** A reference stuck to the name after it: {@code Id.In re Doe}. */
-	private static final Pattern GLUED = Pattern.compile("^.*(?<!\\p{L})(?:[Ii]d|[Ii]bid)\\.(?=\\p{L})");
+	private static final Pattern GLUED = Pattern.compile("^.*(?<!\\p{L})(?:[Ii]d|[Ii]bid)\\.(?=[^\\s,])");
 	private static final Pattern PHRASE = Pattern.compile("((?:In the )?Matter of|In re|Ex parte) (.+)");
 	private static final Pattern LINE = Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}'\u2019-]+");
 }

@@ -45,6 +45,8 @@ final class NamedCodeReader {
 				s--;
 			if (s == e || s < floor || Reading.word(r.at(s - 1)) || i > 0 && Words.endsSentence(r.text(s, e)))
 				return first;
+			if (e - s > 3 && r.hasIgnoreCase(s, "id."))
+				return s + 3; // a reference stuck to the name
 			String word = Words.bare(r.text(s, e));
 			if (Reading.upper(r.c[s]) && !Words.boundary(word) && !word.equals("the"))
 				first = s;

@@ -132,7 +132,7 @@ final class NumberedReader {
 			if (e.shape() == Shape.TITLED)
 				law = e;
 			else if (!comma && (yearly || !e.hyphened()) && !(e.neutral() && Editions.strict(e.name())) && (!touching && !dashed || e.neutral() && (yearly || !dashed) || touching && series(end))
-					&& (other == null || e.neutral() && (touching || dashed)))
+					&& (other == null || e.neutral() && (touching || dashed) || other.neutral() && !yearly && !touching))
 				other = e;
 		}
 		if (law != null && !touching && !dashed) {

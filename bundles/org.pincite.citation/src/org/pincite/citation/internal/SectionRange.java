@@ -46,7 +46,7 @@ final class SectionRange {
 		if (repeated(plain, first))
 			return plain.substring(0, first) + " to " + plain.substring(first + 1);
 		int dash = plain.indexOf("-."), point = plain.indexOf('.');
-		return dash < 0 || point < 0 || point > dash ? plain : plain.substring(0, dash + 1) + plain.substring(0, point) + plain.substring(dash + 1);
+		return dash < 0 || point < 0 || point > dash ? plain : whole(plain.substring(0, dash + 1) + plain.substring(0, point) + plain.substring(dash + 1));
 	}
 
 	/** What stands before the first dash stands behind it, too ({@code 2000e-2000e-17}), and is no chapter ({@code 22-22-1}). */
