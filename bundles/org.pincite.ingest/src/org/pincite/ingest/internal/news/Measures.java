@@ -36,15 +36,6 @@ final class Measures {
 		return linked / length;
 	}
 
-	/** The share of the text that stands in elements of the given names. */
-	static double density(Element e, String names) {
-		int length = e.text().length();
-		int within = 0;
-		for (Element part : e.select(names))
-			within += part.text().length();
-		return length == 0 ? 0 : within / (double) length;
-	}
-
 	/** True if there is a block in it, so that it is not a paragraph itself. */
 	static boolean hasBlocks(Element e) {
 		for (Element child : e.children())

@@ -11,6 +11,8 @@ final class Pruning {
 	private static final Pattern ADVERT = Pattern.compile("(?iu)^(?:ad(?:vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|реклама|anuncio|advertising|(?:loading|正在加载|加载中|загрузка|chargement|cargando|carregando|caricamento|wird geladen)(?:…|\\.{3})?)$");
 	/** Code units of text that nothing named for sharing has. */
 	private static final int ENOUGH_TO_STAY = 500;
+	/** Code units of text that no label of an advertisement has. */
+	private static final int LONGEST_ADVERT = 40;
 	private static final double HEADING_ONLY = 0.9;
 	private static final double CELL_OF_LINKS = 0.7;
 	private final Strictness step;
@@ -31,7 +33,7 @@ final class Pruning {
 		conditionally(article, "form, fieldset");
 		article.select("object, embed, footer, link, aside, input, textarea, select, button").remove();
 		for (Element e : article.select("*"))
-			if (e != article && e.text().length() < ENOUGH_TO_STAY && SHARING.matcher(Hints.names(e)).find())
+			if (e != article && SHARING.matcher(Hints.names(e)).find() && e.text().length() < ENOUGH_TO_STAY)
 				e.remove();
 		conditionally(article, "table, ul, ol, div, section");
 		for (Element heading : article.select("h1, h2"))
@@ -66,52 +68,50 @@ final class Pruning {
 		if (!step.prune())
 			return;
 		List<Element> found = article.select(names);
+		Census census = new Census(article);
 		for (Element e : found.reversed())
-			if (e != article && e.parent() != null && isDoubtful(e))
-				removeWithHeading(e, article);
+			if (e != article && e.parent() != null && isDoubtful(e, census.of(e)))
+				removeWithHeading(e, article, census);
 	}
 
 	/** A box that loses its list or text loses its heading too. */
-	private static void removeWithHeading(Element e, Element article) {
+	private static void removeWithHeading(Element e, Element article, Census census) {
 		Element box = e.parent();
-		e.remove();
+		census.remove(e);
 		boolean boxed = box != article && (box.normalName().equals("div") || box.normalName().equals("section"));
-		if (boxed && box.hasText() && Measures.density(box, "h1, h2, h3, h4, h5, h6") > HEADING_ONLY)
-			box.remove();
+		if (boxed && census.of(box).headings() > HEADING_ONLY)
+			census.remove(box);
 	}
 
-	private boolean isDoubtful(Element e) {
+	private boolean isDoubtful(Element e, Census.Tally holds) {
 		String tag = e.normalName();
-		if (e.attr("data-pincite").equals("table") || inDataTable(e) || Measures.isWithin(e, "code") || !e.select("[data-pincite=table]").isEmpty())
+		if (isData(e) || inDataTable(e) || Measures.isWithin(e, "code") || holds.hasData())
 			return false;
 		int weight = step.weights() ? Hints.weight(e) : 0;
 		if (weight < 0)
 			return true;
-		String text = e.text();
-		if (Measures.commas(text) >= 10)
+		if (holds.commas() >= 10)
 			return false;
-		boolean list = tag.equals("ul") || tag.equals("ol") || Measures.density(e, "ul, ol") > 0.9;
-		if (ADVERT.matcher(text.strip()).matches())
+		boolean list = tag.equals("ul") || tag.equals("ol") || holds.lists() > 0.9;
+		if (holds.text() < LONGEST_ADVERT && ADVERT.matcher(e.text().strip()).matches())
 			return true;
-		int paragraphs = e.select("p").size();
-		int images = e.select("img").size();
-		int items = e.select("li").size() - 100;
-		int inputs = e.select("input").size();
-		double links = Measures.linkDensity(e);
-		double headings = Measures.density(e, "h1, h2, h3, h4, h5, h6");
+		int paragraphs = holds.paragraphs();
+		int images = holds.images();
+		int items = holds.items() - 100;
+		int inputs = holds.inputs();
+		double links = holds.links();
 		boolean inFigure = Measures.isWithin(e, "figure");
-		boolean prose = Measures.density(e, "span, li, td, blockquote, dl, div, img, ol, p, pre, table, ul") > 0;
 		if (!inFigure && images > 1 && paragraphs / (double) images < 0.5)
 			return !onlyPictures(e, list, images);
 		if (!list && items > paragraphs || inputs > paragraphs / 3)
 			return true;
-		if (!list && !inFigure && headings < 0.9 && text.length() < 25 && (images == 0 || images > 2) && links > 0)
+		if (!list && !inFigure && holds.headings() < 0.9 && holds.text() < 25 && (images == 0 || images > 2) && links > 0)
 			return true;
 		if (!list && weight < 25 && links > 0.2)
 			return true;
 		if (weight >= 25 && links > 0.5)
 			return true;
-		return images == 0 && !prose;
+		return images == 0 && !holds.hasProse();
 	}
 
 	/** A list of pictures with short captions is content. */
@@ -121,8 +121,12 @@ final class Pruning {
 
 	private static boolean inDataTable(Element e) {
 		for (Element up = e.parent(); up != null; up = up.parent())
-			if (up.attr("data-pincite").equals("table"))
+			if (isData(up))
 				return true;
 		return false;
+	}
+
+	static boolean isData(Element e) {
+		return e.attr("data-pincite").equals("table");
 	}
 }
