@@ -37,7 +37,7 @@ final class Addresses {
 	private static Map<String, String> shortForms() {
 		Map<String, String> map = new HashMap<>();
 		String[] groups = { "st street str", "ave avenue avn av avenida", "rd road", "blvd boulevard bulevar boul", "dr drive", "ln lane", "ct court", "pl place", "hwy highway",
-				"pkwy parkway", "ter terrace terr", "cir circle", "sq square plaza plz", "cl calle c", "cra carrera cr kra", "ul ulitsa ulica улица ул", "per pereulok пер переулок",
+				"pkwy parkway", "ter terrace terr", "cir circle", "sq square plaza plz", "cl calle c", "cra carrera cr kra", "ul ulitsa ulica улица ул vul вул вулиця vulytsia vulitsya", "per pereulok пер переулок",
 				"apt apartment unit suite ste apto departamento depto apartamento kvartira кв квартира apartman", "no number numero nr num nº", "n north norte", "s south sur", "e east este",
 				"w west oeste", "ne northeast", "nw northwest", "se southeast", "sw southwest", "bldg building", "fl floor", "mt mount", "ft fort", "d dom дом д", "col colonia",
 				"al alabama", "ak alaska", "az arizona", "ar arkansas", "ca california", "co colorado", "ct connecticut", "de delaware", "fl florida", "ga georgia", "il illinois", "in indiana",
@@ -64,8 +64,24 @@ final class Addresses {
 	}
 
 	private void cores(KnownDatum datum) {
-		Set<String> all = new HashSet<>(tokens(datum.value()));
-		String[] segments = datum.value().split("[,;\\n|]");
+		cores(datum, datum.value());
+		String latin = latin(datum.value());
+		if (!latin.equals(datum.value()))
+			cores(datum, latin);
+	}
+
+	/** In Latin letters, word by word. */
+	private static String latin(String value) {
+		StringBuilder latin = new StringBuilder(value);
+		for (Word word : Word.of(value).reversed())
+			if (!Scripts.latin(word.folded()))
+				latin.replace(word.start(), word.end(), SHORT.containsKey(word.folded()) ? shortened(word.folded()) : Scripts.romanized(word.folded()));
+		return latin.toString();
+	}
+
+	private void cores(KnownDatum datum, String value) {
+		Set<String> all = new HashSet<>(tokens(value));
+		String[] segments = value.split("[,;\\n|]");
 		boolean numbered = false;
 		for (String segment : segments) {
 			List<String> tokens = tokens(segment);
@@ -81,7 +97,7 @@ final class Addresses {
 				}
 			}
 		}
-		List<String> whole = tokens(datum.value()).stream().filter(token -> !FILLERS.contains(token)).toList();
+		List<String> whole = tokens(value).stream().filter(token -> !FILLERS.contains(token)).toList();
 		if (!numbered && whole.size() > 1) {
 			cores.add(new Core(datum, new HashSet<>(whole.subList(0, Math.min(whole.size(), Math.max(2, whole.size() - 1)))), all, false, true));
 			List<String> place = tokens(segments[0]).stream().filter(token -> !FILLERS.contains(token)).toList();

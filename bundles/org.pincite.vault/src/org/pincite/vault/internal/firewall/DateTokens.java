@@ -18,13 +18,18 @@ final class DateTokens {
 			"thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "thirtieth" };
 	private static final String[] NUMBERS = { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
 			"fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty" };
+	private static final String[] SPANISH = { "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince",
+			"dieciseis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidos", "veintitres", "veinticuatro", "veinticinco", "veintiseis", "veintisiete",
+			"veintiocho", "veintinueve" };
+	private static final Map<String, Integer> SPANISH_TENS = Map.of("primero", 1, "treinta", 30, "cuarenta", 40, "cincuenta", 50, "sesenta", 60, "setenta", 70, "ochenta", 80,
+			"noventa", 90, "mil", 1000, "novecientos", 900);
 	private static final Map<String, Integer> TENS = Map.of("twenty", 20, "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80, "ninety", 90);
 	private static final Map<String, Integer> MONTHS = months();
 	private static final Map<String, Integer> WORDS = words();
 	private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|er|ero|o|a|de|го|е)");
 	private static final Pattern COMPACT = Pattern.compile("(\\d{1,2})(\\p{L}{3,9})(\\d{2}|\\d{4})");
 	/** What may stand between the parts of one date. */
-	private static final Pattern GAP = Pattern.compile("(?iu)[\\s\\u00A0*_]*[.,/\\-\\u2010-\\u2015،、年月日号號의]?[\\s\\u00A0*_]*(?:(?:(?:day|días?|del?|of|the|in|el|le|year|año|año de|den|г|года?|সালের|عام|سنة|من|ቀን|đến|tháng|năm|th|st|nd|rd)\\.?|,)[\\s\\u00A0,]*){0,4}");
+	private static final Pattern GAP = Pattern.compile("(?iu)[\\s\\u00A0*_]*[.,/\\-\\u2010-\\u2015،、年月日号號의]?[\\s\\u00A0*_]*['’‘]?(?:(?:(?:day|días?|del?|of|the|in|el|le|year|año|año de|den|г|года?|সালের|عام|سنة|من|ቀን|đến|tháng|năm|th|st|nd|rd)\\.?|,)[\\s\\u00A0,]*){0,4}");
 	private static final int WIDEST = 24;
 
 	/** A day; the year may lack its century. */
@@ -64,6 +69,9 @@ final class DateTokens {
 			words.put(ORDINALS[i], i + 1);
 			words.put(NUMBERS[i], i + 1);
 		}
+		for (int i = 0; i < SPANISH.length; i++)
+			words.put(SPANISH[i], i + 1);
+		words.putAll(SPANISH_TENS);
 		words.put(ORDINALS[20], 30);
 		words.putAll(TENS);
 		return words;
@@ -107,13 +115,13 @@ final class DateTokens {
 		return Integer.parseInt(digits.substring(at, at + 2));
 	}
 
-	/** A number in words: a day, or a year such as nineteen ninety-five or two thousand and one. @return index of its last word */
+	/** A number in words: a day, or a year such as nineteen ninety-five, two thousand and one, mil novecientos ochenta y siete. @return index of its last word */
 	private static int spelled(Searched searched, int at, List<Token> tokens) {
 		int last = at;
 		List<Integer> values = new ArrayList<>();
 		for (int i = at; i < searched.words().size() && i < at + 6 && (i == at || searched.gap(i - 1, i).toString().matches("[ \\u00A0-]")); i++) {
 			String word = searched.words().get(i).folded();
-			Integer value = word.equals("thousand") ? Integer.valueOf(1000) : word.equals("hundred") ? Integer.valueOf(100) : word.equals("and") && i > at ? Integer.valueOf(0) : WORDS.get(word);
+			Integer value = word.equals("thousand") ? Integer.valueOf(1000) : word.equals("hundred") ? Integer.valueOf(100) : word.matches("and|y") && i > at ? Integer.valueOf(0) : WORDS.get(word);
 			if (value == null)
 				break;
 			values.add(value);
@@ -121,7 +129,7 @@ final class DateTokens {
 		}
 		int number = 0;
 		for (int value : values)
-			number = value == 1000 || value == 100 ? number * value : number >= 19 && number < 21 && value >= 10 ? number * 100 + value : number + value;
+			number = value == 1000 || value == 100 ? Math.max(1, number) * value : number >= 19 && number < 21 && value >= 10 ? number * 100 + value : number + value;
 		tokens.add(new Token(searched.words().get(at).start(), searched.words().get(last).end(), number, 0, null, number > 31 ? 4 : 2));
 		return last;
 	}

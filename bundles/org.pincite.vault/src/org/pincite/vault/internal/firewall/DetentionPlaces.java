@@ -64,7 +64,7 @@ final class DetentionPlaces {
 			for (int at = 0; at + name.words.size() <= searched.words().size(); at++)
 				if ((searched.words().get(at).folded().equals(name.words.getFirst()) || Character.isUpperCase(name.words.getFirst().charAt(0))) && stands(name, searched, at)) {
 					int last = name.kind ? kind(searched, at + name.words.size() - 1) : end(name, searched, at);
-					if (last >= 0 && (!name.cue || cue(searched, at, last)))
+					if (last >= 0 && (!name.cue || cue(searched, at, last)) && !searched.cases().covers(searched.words().get(at).start(), searched.words().get(last).end()))
 						found.accept(NumberFinder.find(name.datum, searched.text(), searched.words().get(at).start(), searched.words().get(last).end()));
 				}
 	}

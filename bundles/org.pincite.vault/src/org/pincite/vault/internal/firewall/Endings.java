@@ -1,5 +1,8 @@
 package org.pincite.vault.internal.firewall;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 
 /** Endings and beginnings that languages put to a name: plurals, cases, prepositions written with it. */
@@ -46,6 +49,20 @@ final class Endings {
 		int cut = part.matches(".*(ии|ыи|ои)") ? 2 : part.matches(".*[аяеиьо]") ? 1 : 0;
 		String stem = part.substring(0, part.length() - cut);
 		return cut > 0 && stem.length() > 1 && word.startsWith(stem) && (word.length() == stem.length() || CYRILLIC.contains(word.substring(stem.length())));
+	}
+
+	/** What a Cyrillic word may be without its ending, the longest first. */
+	static List<String> stems(String word) {
+		List<String> stems = new ArrayList<>();
+		for (String ending : CYRILLIC)
+			if (word.endsWith(ending) && word.length() - ending.length() > 2) {
+				String stem = word.substring(0, word.length() - ending.length());
+				stems.add(stem);
+				// Sergey, of whom: Sergeya.
+				stems.add(stem + "\u0438");
+			}
+		stems.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+		return stems;
 	}
 
 	private static boolean before(String[] beginnings, String part, String word) {

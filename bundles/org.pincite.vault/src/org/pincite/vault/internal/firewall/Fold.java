@@ -17,6 +17,9 @@ final class Fold {
 	private static final String LIKE = "аеорсхуіјѕԁһкмтнвгпѵɡӏοαικρτυχνηεωβγ0135թոսցօհ";
 	private static final String LATIN = "aeopcxyijsdhkmthbrnvgloaikptuxvnewbyolespnsgoh";
 
+	/** Stands where a letter with a diacritic was lost between encodings; mostly a vowel, and one vowel is close to another. */
+	private static final char LOST = '\uFFFD';
+
 	private Fold() {
 	}
 
@@ -32,6 +35,8 @@ final class Fold {
 			String instead = c < 0x10000 ? PLAIN.get((char) c) : null;
 			if (instead != null)
 				folded.append(instead);
+			else if (c == LOST)
+				folded.append('e');
 			else if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER)
 				folded.append(Character.digit(c, 10));
 			else if (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER)
@@ -53,7 +58,7 @@ final class Fold {
 	static boolean silent(int c) {
 		int type = Character.getType(c);
 		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK
-				|| type == Character.FORMAT || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c >= 0xFE00 && c <= 0xFE0F;
+				|| type == Character.FORMAT || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == LOST || c >= 0xFE00 && c <= 0xFE0F;
 	}
 
 	/** A word in the Latin letters that it looks like: Cyrillic а for a, 0 for o; or null if it looks like nothing Latin or is plain already. @param folded the word */

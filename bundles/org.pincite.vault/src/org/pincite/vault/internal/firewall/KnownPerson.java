@@ -19,6 +19,9 @@ final class KnownPerson {
 	private static final Pattern ASIDE = Pattern.compile("[(\\[{（]([^)\\]}）]*)[)\\]}）]");
 	private static final Pattern OR = Pattern.compile("(?i)\\s*(?:[/;|=\\n]|\\ba\\.?/?k\\.?/?a\\b\\.?:?|\\balso known as\\b|\\balias(?:es)?\\b:?|\\bn[ée]e\\b|\\bformerly\\b|\\bborn as\\b|\\bor\\b)\\s*");
 
+	/** A Chinese surname of one character with a given name of two, which is used alone. */
+	private static final int HAN_NAME = 3;
+
 	final String id;
 	final List<NameForm> forms = new ArrayList<>();
 	/** Names in scripts without blanks, simplified. */
@@ -96,6 +99,8 @@ final class KnownPerson {
 		}
 		if (native_.length() > 1)
 			unspaced.add(Scripts.simplified(native_.toString()));
+		if (native_.length() == HAN_NAME && native_.chars().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN))
+			unspaced.add(Scripts.simplified(native_.substring(1)));
 		if (parts.stream().anyMatch(Part::significant))
 			names.add(parts);
 		if (romanized.stream().anyMatch(Part::significant))

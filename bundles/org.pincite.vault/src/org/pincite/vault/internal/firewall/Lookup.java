@@ -158,6 +158,8 @@ final class Lookup {
 				candidates = form.candidates(looks, key(looks));
 			if (candidates.isEmpty() && !written && !latin.isEmpty())
 				candidates = Scripts.consonantal(folded) ? consonants(form, latin) : form.candidates(latin, key);
+			if (!written && Scripts.of(folded) == Character.UnicodeScript.CYRILLIC && candidates.stream().allMatch(candidate -> candidate.level() == Part.Level.FAR))
+				candidates = bent(form, folded, candidates);
 			if (!candidates.isEmpty())
 				found.put(form, candidates);
 		}
@@ -166,6 +168,17 @@ final class Lookup {
 
 	private static String key(String latin) {
 		return latin.isEmpty() || latin.length() > LONGEST_JOINED || !latin.chars().allMatch(c -> c >= 'a' && c <= 'z') ? "" : Sounds.key(latin);
+	}
+
+	/** A Cyrillic word in some case against a name in Latin letters. */
+	private static List<NameForm.Candidate> bent(NameForm form, String folded, List<NameForm.Candidate> straight) {
+		for (String stem : Endings.stems(folded)) {
+			String latin = Scripts.romanized(stem).replace(" ", "");
+			List<NameForm.Candidate> candidates = form.candidates(latin, key(latin)).stream().filter(candidate -> candidate.level() != Part.Level.FAR).toList();
+			if (!candidates.isEmpty())
+				return candidates;
+		}
+		return straight;
 	}
 
 	/** A word of a script without vowels against a name in Latin letters. */

@@ -19,6 +19,8 @@ final class NumberFinder {
 	private static final Pattern RECEIPT = Pattern.compile("(?i)\\b(?:MSC|EAC|WAC|LIN|SRC|NBC|IOE|YSC|MCT|VSC|CSC|TSC|NSC|PSC|ZLA|ZNY|ZMI|ZHN|ZCH|ZAR|ZSF|ZNK)[\\s\\u00A0-]{0,2}(?:\\d[\\s\\u00A0-]{0,2}){9}\\d(?!\\d)");
 	private static final Pattern SOCIAL = Pattern.compile("\\b(?!000|666)\\d{3}[-\\u2010\\u2011 ]\\d{2}[-\\u2010\\u2011 ]\\d{4}(?!\\d)");
 	private static final Pattern PASSPORT = Pattern.compile("(?i)\\bpass?port\\w*\\s*(?:#|№|no\\.?|number|nr\\.?|n[º°])?[\\s:#]*(?:is |was |numbered )?(?=[A-Z]{0,2}[\\s-]?\\d)([A-Z]{0,2}[\\s-]?\\d{6,9}[A-Z]?)\\b");
+	private static final List<String> LOOK_ALIKE = List.of("0oqd", "1il|", "2z", "5s", "8b");
+	private static final int LONGEST = 24;
 	private static final int SHORTEST = 5;
 	private static final int SHORTEST_PHONE = 7;
 
@@ -55,6 +57,8 @@ final class NumberFinder {
 		}
 		if (digits.length() < 6 && !digits.equals(folded))
 			return;
+		if (!digits.equals(folded) && folded.length() <= LONGEST)
+			anybodys(scanned(folded), text, datum, found);
 		Set<String> forms = new LinkedHashSet<>(List.of(digits));
 		if (datum.kind() == FindKind.A_NUMBER) {
 			String bare = digits.replaceFirst("^0+", "");
@@ -63,6 +67,23 @@ final class NumberFinder {
 		for (String form : forms)
 			if (form.length() >= 6)
 				figures.findFigures(form, (start, end) -> found.accept(find(datum, text, prefix(datum, text, start), end)));
+	}
+
+	private static void anybodys(Pattern pattern, CharSequence text, KnownDatum datum, Consumer<Find> found) {
+		Matcher matcher = pattern.matcher(text);
+		while (matcher.find())
+			found.accept(find(datum, text, matcher.start(), matcher.end()));
+	}
+
+	/** A number of letters and digits as a scanned page may show it. */
+	private static Pattern scanned(String folded) {
+		StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}])");
+		for (char c : folded.toCharArray()) {
+			String alike = LOOK_ALIKE.stream().filter(group -> group.indexOf(c) >= 0).findFirst().orElse(String.valueOf(c));
+			pattern.append('[').append(alike).append(alike.toUpperCase(java.util.Locale.ROOT)).append("]").append(SEPARATOR);
+		}
+		pattern.setLength(pattern.length() - SEPARATOR.length());
+		return Pattern.compile(pattern.append("(?![\\p{L}\\p{N}])").toString());
 	}
 
 	/** Takes the letters before the digits along. */

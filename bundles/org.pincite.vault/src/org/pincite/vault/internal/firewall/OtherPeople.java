@@ -111,7 +111,7 @@ final class OtherPeople {
 		while (before > 0 && NameWords.particle(searched.words().get(before).folded()) && searched.adjacent(before, before + 1))
 			before--;
 		Word word = searched.word(before);
-		if (word == null || !word.capital() || word.digits() || !searched.adjacent(before, before + 1) || mine(before) || NameWords.month(word.folded()))
+		if (word == null || !upper(word) || word.digits() || !searched.adjacent(before, before + 1) || mine(before) || NameWords.month(word.folded()))
 			return false;
 		if (shouted(word) && !shouted(searched.words().get(first)))
 			return false;
@@ -131,7 +131,7 @@ final class OtherPeople {
 		while (after < searched.words().size() && NameWords.particle(searched.words().get(after).folded()) && searched.adjacent(after - 1, after))
 			after++;
 		Word word = searched.word(after);
-		if (word == null || !word.capital() || word.digits() || !searched.adjacent(after - 1, after) || mine(after) || NameWords.month(word.folded()))
+		if (word == null || !upper(word) || word.digits() || !searched.adjacent(after - 1, after) || mine(after) || NameWords.month(word.folded()))
 			return false;
 		CharSequence gap = searched.gap(after - 1, after);
 		if (gap.length() > 0 && (gap.charAt(0) == '.' || gap.charAt(0) == '\'' || gap.charAt(0) == '’'))
@@ -142,6 +142,11 @@ final class OtherPeople {
 		if (word.initial() || shouted(word))
 			return false;
 		return !headline(run.first());
+	}
+
+	/** Written with a capital; in a script without capitals no word tells that it is a name. */
+	private boolean upper(Word word) {
+		return word.capital() && Character.isUpperCase(Character.toUpperCase(Character.codePointAt(searched.text(), word.start())));
 	}
 
 	/** Part of a name of the matter's people itself. */

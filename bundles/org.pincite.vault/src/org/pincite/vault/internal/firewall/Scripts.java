@@ -15,6 +15,7 @@ final class Scripts {
 	/** Loaded when first needed: the tables take a while to read. */
 	private static final class Tables {
 		static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove");
+		static final Transliterator EXACT = Transliterator.getInstance("Any-Latin; NFC");
 		static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 	}
 
@@ -42,11 +43,17 @@ final class Scripts {
 
 	/** A word in Latin letters, folded; syllables of Chinese apart by blanks. */
 	static String romanized(String folded) {
-		String latin = Tables.LATIN.transliterate(folded);
+		String latin = of(folded) == UnicodeScript.CYRILLIC ? cyrillic(folded) : Tables.LATIN.transliterate(folded);
 		StringBuilder words = new StringBuilder();
 		for (String word : latin.split("\\s+"))
 			words.append(words.isEmpty() ? "" : " ").append(Fold.fold(word));
 		return words.toString();
+	}
+
+	/** As passports and newspapers write Cyrillic, not as libraries do. */
+	private static String cyrillic(String folded) {
+		return Tables.EXACT.transliterate(folded).replace("š", "sh").replace("č", "ch").replace("ž", "zh").replace("ŝ", "shch").replace("h\u0300", "kh").replace("â", "ya")
+				.replace("û", "yu").replaceAll("c(?!h)", "ts").replaceAll("(?<![sczk])h", "kh");
 	}
 
 	/** Chinese characters in their simplified form; anything else as it is. */
