@@ -9,6 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.pincite.matter.Argument;
@@ -28,6 +33,9 @@ public final class VaultBenchmark {
 
 	private static final String TEXT = "The disclosure told the government of the country of origin that the applicant had asked for protection there. ";
 
+	private static final int KEYS = 400;
+	private static final int KEY_MILLIS = 25;
+
 	private VaultBenchmark() {
 	}
 
@@ -46,6 +54,8 @@ public final class VaultBenchmark {
 		edits("edit with journal", session, vault);
 		disk(folder);
 		saves(vault, session);
+		typing("typing, nothing is saved", vault, session, false);
+		typing("typing, saved all the time", vault, session, true);
 		session.close();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.toList())
@@ -129,6 +139,37 @@ public final class VaultBenchmark {
 		}
 		print("save, work on the session's thread", held);
 		print("save, off it", written);
+	}
+
+	/** A key every {@value #KEY_MILLIS} ms for some seconds; each is an edit, and the time until the next could be taken is what a typist waits. */
+	private static void typing(String what, FileVault vault, MatterSession session, boolean saving) throws InterruptedException {
+		Fact fact = session.edits().addFact("typed", null);
+		double[] waits = new double[KEYS];
+		AtomicInteger saves = new AtomicInteger();
+		ExecutorService writer = Executors.newSingleThreadExecutor();
+		Future<?> written = null;
+		Saving taken = null;
+		for (int key = 0; key < KEYS; key++) {
+			long start = System.nanoTime();
+			session.edits().set(fact, Literals.FACT__TEXT, "typed".repeat(1 + key % 40) + key);
+			if (saving && (written == null || written.isDone())) {
+				if (taken != null)
+					taken.done();
+				taken = vault.saving(session).orElse(null);
+				Saving next = taken;
+				written = next == null ? null : writer.submit(() -> {
+					next.write();
+					saves.incrementAndGet();
+				});
+			}
+			waits[key] = millis(start);
+			TimeUnit.NANOSECONDS.sleep(Math.max(0, (long) (KEY_MILLIS * 1e6) - (System.nanoTime() - start)));
+		}
+		writer.shutdown();
+		writer.awaitTermination(1, TimeUnit.MINUTES);
+		print(what, waits);
+		if (saving)
+			System.out.printf("  %d saves in %d keys, one every %d ms%n", saves.get(), KEYS, KEY_MILLIS);
 	}
 
 	private static double millis(long start) {

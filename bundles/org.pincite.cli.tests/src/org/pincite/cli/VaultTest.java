@@ -153,4 +153,29 @@ public class VaultTest {
 		assertEquals(false, status.get("encrypted"));
 		assertEquals("demonstration", status.get("state"));
 	}
+
+	@Test
+	public void whatIsNoVaultFolderIsSaidInOneLine() throws Exception {
+		Path file = Files.writeString(folder().resolve("file"), "x");
+		for (String place : List.of(file.toString(), file.resolve("below").toString()))
+			for (List<String> words : List.of(List.of("matter", "list"), List.of("vault", "status"), List.of("vault", "doctor"), List.of("vault", "init"), List.of("matter", "show", "x"))) {
+				List<String> all = new ArrayList<>(words);
+				all.addAll(List.of("--vault", place, "--library", folder().toString(), "--passphrase-fd", "0"));
+				Call call = Call.plain(PASSPHRASE, all);
+				assertEquals(words + ": " + call.messages(), Exit.UNREADABLE, call.code());
+				assertEquals(call.messages(), 1, call.messages().lines().count());
+				assertTrue(call.messages(), call.messages().contains(file.toString()));
+			}
+		Call missing = Call.plain("", List.of("matter", "list", "--json", "--vault", folder().resolve("missing").toString(), "--library", folder().toString()));
+		assertEquals(Exit.DONE, missing.code());
+		assertEquals(List.of(), missing.list());
+		assertTrue(missing.messages(), missing.messages().contains("there is no vault"));
+		assertFalse("nothing is made by looking", Files.exists(folder().resolve("missing")));
+	}
+
+	@Test
+	public void unknownKindOfIdentityIsWrongUsage() {
+		String id = matter("One");
+		assertEquals(Exit.USAGE, call(PASSPHRASE, "matter", "choose-identity", id, "--kind", "shoe-size", "--treatment", "redact").code());
+	}
 }

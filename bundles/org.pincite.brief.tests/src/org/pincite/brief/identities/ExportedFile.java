@@ -16,8 +16,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.pincite.brief.BriefFormat;
 
-/** Everything that a file handed out says: its text, and whatever is said beside it. */
-record ExportedFile(String text, String beside) {
+/**
+ * Everything that a file handed out says.
+ *
+ * @param text   its text
+ * @param beside everything else in it, and the text again as it is encoded
+ * @param meta   of that what describes the document: properties, outline, head
+ */
+record ExportedFile(String text, String beside, String meta) {
 
 	static ExportedFile read(Path file, BriefFormat format) throws IOException {
 		byte[] bytes = Files.readAllBytes(file);
@@ -25,23 +31,26 @@ record ExportedFile(String text, String beside) {
 		case DOCX -> docx(bytes);
 		case PDF -> pdf(bytes);
 		case HTML -> html(new String(bytes, StandardCharsets.UTF_8));
-		case MD -> new ExportedFile(new String(bytes, StandardCharsets.UTF_8).replace("\\", ""), "");
+		case MD -> new ExportedFile(new String(bytes, StandardCharsets.UTF_8).replace("\\", ""), "", "");
 		};
 	}
 
 	private static ExportedFile docx(byte[] bytes) throws IOException {
 		StringBuilder text = new StringBuilder();
 		StringBuilder beside = new StringBuilder();
+		StringBuilder meta = new StringBuilder();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
 				if (entry.getName().matches("word/(document|footnotes)\\.xml"))
 					text.append(words(xml.replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "").replaceAll("</w:p>", "\n")));
+				if (!entry.getName().startsWith("word/") || entry.getName().matches("word/(settings|comments|people|webSettings).*"))
+					meta.append(entry.getName()).append(' ').append(xml);
 				// Attributes, fields and properties may speak too.
 				beside.append(entry.getName()).append(' ').append(entry.getComment()).append(' ').append(xml);
 			}
 		}
-		return new ExportedFile(text.toString(), beside.toString());
+		return new ExportedFile(text.toString(), beside.toString(), meta.toString());
 	}
 
 	private static ExportedFile pdf(byte[] bytes) throws IOException {
@@ -54,12 +63,12 @@ record ExportedFile(String text, String beside) {
 				if (object instanceof org.apache.pdfbox.cos.COSDictionary dictionary && dictionary.getDictionaryObject(COSName.TITLE) instanceof COSString title)
 					beside.append(' ').append(title.getString());
 			});
-			return new ExportedFile(new PDFTextStripper().getText(document), beside.toString());
+			return new ExportedFile(new PDFTextStripper().getText(document), beside.toString(), beside.toString());
 		}
 	}
 
 	private static ExportedFile html(String html) {
-		return new ExportedFile(words(html.replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", "").replaceAll("</(p|h\\d|div|li)>", "\n")), html);
+		return new ExportedFile(words(html.replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", "").replaceAll("</(p|h\\d|div|li)>", "\n")), html, html.substring(0, Math.max(0, html.indexOf("<body"))));
 	}
 
 	private static String words(String markup) {

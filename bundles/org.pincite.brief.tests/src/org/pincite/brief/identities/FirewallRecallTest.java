@@ -16,7 +16,7 @@ public class FirewallRecallTest {
 		for (long seed = 1; seed <= MATTERS; seed++)
 			counted.count(new GeneratedMatter(seed));
 		assertTrue("much is planted: " + counted.planted, counted.planted > 10 * MATTERS);
-		assertTrue("recall " + counted.recall() + ": " + counted.missed, counted.recall() >= 0.99);
+		assertTrue("recall " + counted.recall() + ": " + counted.missed, counted.recall() >= 0.995);
 		assertTrue("precision " + counted.precision() + ": " + counted.wrongly, counted.precision() >= 0.9);
 	}
 }

@@ -71,6 +71,10 @@ public final class BriefCommand implements Command {
 			Matter matter = withBrief(session.matter());
 			Brief brief = Matters.brief(matter, arguments.value("--brief").orElse(null));
 			BriefReport report = briefs.export(matter, brief.getId(), new BriefRequest(forum, format, out, !arguments.has("--names"), arguments.has("--public")));
+			if (arguments.has("--names") && vault.encrypted()) {
+				MatterExport.note(session, "Brief written out with names to " + out.getFileName());
+				vault.save(session);
+			}
 			print(report, console);
 			return report.problems().isEmpty() ? Exit.DONE : Exit.PROBLEMS;
 		} catch (IdentitiesLeftException e) {

@@ -85,6 +85,8 @@ public final class MatterCommand implements Command {
 				Option.value("--end", "N", "pin: one past its last offset"), Option.value("--role", "ROLE", "pin: supports, attacks or background (supports)"),
 				Option.value("--comment", "TEXT", "pin: a remark"), Option.value("--out", "FILE", "export, exhibit: the file to write"),
 				Option.value("--to", "RECIPIENT", "export: as an age file that only this recipient opens; may be repeated"),
+				Option.flag("--names", "export, exhibit: with the people's own names and data; the matter notes that"),
+				Option.flag("--public", "export: refused while anything in it points to somebody"),
 				Option.value("--choose", "KEY=WHOSE", "import, merge: ours or theirs for one conflict; may be repeated"),
 				Option.value("--take", "WHOSE", "import, merge: ours or theirs for all other conflicts"),
 				Option.flag("--accept", "check-identities: decide as proposed"),
@@ -108,12 +110,12 @@ public final class MatterCommand implements Command {
 		case "check-identities" -> withMatter(words, Math.max(2, Math.min(3, words.size())), "MATTER [FILE]", console,
 				session -> new MatterIdentities(firewall, importer).check(session, words, arguments, console));
 		case "choose-identity" -> withMatter(words, 2, "MATTER", console, session -> new MatterIdentities(firewall, importer).choose(session, arguments, console));
-		case "export" -> withMatter(words, 2, "MATTER", console, session -> export(session, arguments, console));
+		case "export" -> withMatter(words, 2, "MATTER", console, session -> new MatterExport(vault, firewall).run(session, arguments, console));
 		case "import" -> new MatterSharing(vault).take(words, arguments, console);
 		case "merge" -> new MatterSharing(vault).merge(words, arguments, console);
 		case "exhibits" -> withMatter(words, 2, "MATTER", console, session -> exhibits(session).list(console));
 		case "add-exhibit" -> withMatter(words, 3, "MATTER FILE", console, session -> exhibits(session).add(words.get(2), console));
-		case "exhibit" -> withMatter(words, 3, "MATTER EXHIBIT", console, session -> exhibits(session).write(words.get(2), arguments, console));
+		case "exhibit" -> withMatter(words, 3, "MATTER EXHIBIT", console, session -> exhibits(session).write(words.get(2), session, vault.encrypted() ? firewall : null, arguments, console));
 		case "find" -> withMatter(words, 3, "MATTER WORDS", console, session -> exhibits(session).find(words.get(2), console));
 		case "versions" -> new MatterVersions(vault).list(words, console);
 		case "restore" -> new MatterVersions(vault).restore(words, arguments, console);
@@ -170,6 +172,7 @@ public final class MatterCommand implements Command {
 	}
 
 	private int list(Console console) throws Exception {
+		door.absent(console);
 		List<Map<String, Object>> objects = new ArrayList<>();
 		for (MatterEntry entry : vault.list())
 			objects.add(Json.object("matter", entry.id(), "id", entry.matter(), "title", entry.title(), "example", entry.example() ? true : null, "saved",
@@ -214,6 +217,8 @@ public final class MatterCommand implements Command {
 		case "argument" -> argument(session, arguments);
 		default -> throw new UsageException("expected statement, argument, fact or note, not " + what);
 		};
+		// Nobody is told an id before it is on the disk.
+		vault.save(session);
 		if (console.json() || console.lines())
 			console.object(Json.object("id", added.getId()));
 		else
@@ -259,6 +264,7 @@ public final class MatterCommand implements Command {
 		Source source = Sources.find(library, arguments.value("--source").orElseThrow(() -> new UsageException("matter pin needs --source SOURCE")));
 		PinRole role = literal(PinRole.get(arguments.value("--role").orElse("supports")), "role", PinRole.VALUES);
 		Pin pin = session.edits().pin(target, anchors.pinned(passage(source, arguments)), role, null, arguments.value("--comment").orElse(null));
+		vault.save(session);
 		if (console.json() || console.lines())
 			console.object(Matters.object(pin));
 		else
@@ -295,22 +301,5 @@ public final class MatterCommand implements Command {
 					issue.span() == null ? null : issue.span().end(), "fixes", issue.fixes().stream().map(fix -> fix.label()).toList()));
 		Listing.print(objects, console, o -> String.format("%-7s  %-24s  %s", o.get("severity"), o.get("check"), o.get("message")));
 		return issues.stream().allMatch(issue -> issue.severity() == Severity.INFO) ? Exit.DONE : Exit.PROBLEMS;
-	}
-
-	private int export(MatterSession session, Arguments arguments, Console console) throws Exception {
-		Path out = arguments.path("--out").orElseThrow(() -> new UsageException("matter export needs --out FILE"));
-		if (arguments.has("--to"))
-			return new MatterSharing(vault).export(session, arguments, out, console);
-		try {
-			Files.write(out, MatterJson.write(session.matter()));
-		} catch (IOException e) {
-			throw new FailedException(Exit.UNREADABLE, "cannot write " + out + ": " + Filing.reason(e));
-		}
-		console.progress("The file " + out.getFileName() + " holds the matter unencrypted, names included.");
-		if (console.json() || console.lines())
-			console.object(Json.object("file", out.toString()));
-		else
-			console.print(out.toString());
-		return Exit.DONE;
 	}
 }

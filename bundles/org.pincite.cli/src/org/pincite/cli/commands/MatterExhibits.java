@@ -19,10 +19,13 @@ import org.pincite.ingest.Importer;
 import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.library.SourceDocument;
+import org.pincite.matter.edit.MatterSession;
 import org.pincite.vault.Exhibit;
 import org.pincite.vault.ExhibitIndex;
 import org.pincite.vault.ExhibitIndex.Hit;
 import org.pincite.vault.Exhibits;
+import org.pincite.vault.firewall.IdentityFirewall;
+import org.pincite.vault.firewall.IdentityGate;
 
 /** {@code pincite matter exhibits|add-exhibit|exhibit|find}: the client's documents, and words in them. Texts are read and indexed in memory for each call. */
 final class MatterExhibits {
@@ -61,10 +64,15 @@ final class MatterExhibits {
 		return Exit.DONE;
 	}
 
-	int write(String id, Arguments arguments, Console console) throws Exception {
+	/** @param firewall null where nothing has to be hidden */
+	int write(String id, MatterSession session, IdentityFirewall firewall, Arguments arguments, Console console) throws Exception {
 		Path out = arguments.path("--out").orElseThrow(() -> new UsageException("matter exhibit needs --out FILE"));
 		Exhibit exhibit = exhibits.list().stream().filter(each -> each.id().equals(id)).findFirst()
 				.orElseThrow(() -> new FailedException(Exit.UNREADABLE, "the matter has no exhibit " + id));
+		if (arguments.has("--names"))
+			MatterExport.note(session, "Document written out as it is: " + exhibit.title());
+		else if (firewall != null)
+			refuseIdentities(exhibit, firewall.gate(session.matter()), console);
 		try (InputStream in = exhibits.open(exhibit)) {
 			Files.copy(in, out);
 		} catch (IOException e) {
@@ -73,6 +81,15 @@ final class MatterExhibits {
 		console.progress("The file " + out.getFileName() + " is not encrypted.");
 		console.print(out.toString());
 		return Exit.DONE;
+	}
+
+	/** A document cannot be written without its names: it leaves as it is, or not. */
+	private void refuseIdentities(Exhibit exhibit, IdentityGate gate, Console console) throws Exception {
+		java.util.Optional<String> text = text(exhibit, console);
+		int finds = text.map(each -> gate.finds(each).size() + gate.finds(exhibit.title()).size()).orElse(1);
+		if (finds > 0)
+			throw new FailedException(Exit.NOT_ALLOWED, text.isEmpty() ? "the document has no text in which identities could be looked for; to write it out all the same: --names"
+					: finds + " places of the document point to people of the matter; to write it out as it is: --names");
 	}
 
 	int find(String query, Console console) throws Exception {

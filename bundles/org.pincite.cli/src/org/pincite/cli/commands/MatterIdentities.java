@@ -25,6 +25,7 @@ import org.pincite.matter.Person;
 import org.pincite.matter.Pin;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.vault.firewall.Find;
+import org.pincite.vault.firewall.FindKind;
 import org.pincite.vault.firewall.IdentityFirewall;
 import org.pincite.vault.firewall.IdentityGate;
 import org.pincite.vault.firewall.Treated;
@@ -81,6 +82,10 @@ final class MatterIdentities {
 		Person person = id == null ? null : session.find(Person.class, id).orElseThrow(() -> new FailedException(Exit.UNREADABLE, "the matter has no person " + id));
 		if (arguments.value("--kind").isEmpty() && person == null && arguments.value("--text").isEmpty())
 			throw new UsageException("matter choose-identity needs --kind, --person or --text");
+		String kind = arguments.value("--kind").orElse(null);
+		List<String> kinds = List.of(FindKind.values()).stream().map(FindKind::literal).toList();
+		if (kind != null && !kinds.contains(kind))
+			throw new UsageException("there is no such kind; known: " + kinds);
 		session.edits().chooseIdentity(arguments.value("--kind").orElse(null), person, arguments.value("--text").orElse(null), treatment);
 		if (console.json() || console.lines())
 			console.object(Json.object("choices", session.matter().getIdentityChoices().size()));

@@ -1,8 +1,5 @@
 package org.pincite.cli.commands;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,26 +19,12 @@ import org.pincite.vault.Incoming;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Vault;
 
-/** {@code pincite matter export --to|import|merge}: a matter goes to colleagues as an age file, and what comes back is merged. */
+/** {@code pincite matter import|merge}: what comes from colleagues is taken in or merged. */
 final class MatterSharing {
 	private final Vault vault;
 
 	MatterSharing(Vault vault) {
 		this.vault = vault;
-	}
-
-	int export(MatterSession session, Arguments arguments, Path out, Console console) throws Exception {
-		List<String> recipients = arguments.values("--to");
-		try {
-			Files.write(out, vault.sharing().share(session, recipients));
-		} catch (IOException e) {
-			throw new FailedException(Exit.UNREADABLE, "cannot write " + out + ": " + Filing.reason(e));
-		}
-		if (console.json() || console.lines())
-			console.object(Json.object("file", out.toString(), "recipients", recipients));
-		else
-			console.print(out + ": encrypted to " + recipients.size() + (recipients.size() == 1 ? " recipient" : " recipients") + ", names included");
-		return Exit.DONE;
 	}
 
 	/** Takes a file in: as a new matter, or merged into the one of the same id. */

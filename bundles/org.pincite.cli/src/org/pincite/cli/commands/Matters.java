@@ -23,6 +23,7 @@ import org.pincite.vault.Backup;
 import org.pincite.vault.MatterEntry;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
+import org.pincite.vault.VaultKeys.State;
 
 /** What the commands on matters share: finding things by what the user types, and printing them. */
 final class Matters {
@@ -32,8 +33,8 @@ final class Matters {
 
 	/** Opens a matter by vault id, matter id or exact title. @throws FailedException if there is none, or several */
 	static MatterSession open(Vault vault, String name) throws FailedException {
-		MatterEntry entry = vault.find(name)
-				.orElseThrow(() -> new FailedException(Exit.UNREADABLE, "there is no matter " + name + "; 'pincite matter list' shows them"));
+		MatterEntry entry = vault.find(name).orElseThrow(() -> new FailedException(Exit.UNREADABLE, "there is no matter " + name
+				+ (vault.keys().state() == State.ABSENT ? ": there is no vault there yet" : "; 'pincite matter list' shows them")));
 		try {
 			return vault.open(entry.id());
 		} catch (VaultException e) {

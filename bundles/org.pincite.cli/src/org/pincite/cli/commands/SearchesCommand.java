@@ -35,10 +35,12 @@ public final class SearchesCommand implements Command {
 	private final Vault vault;
 	private final SearchService search;
 	private final SavedSearches searches;
+	private final VaultDoor door;
 
 	@Activate
-	public SearchesCommand(@Reference Vault vault, @Reference SearchService search, @Reference SavedSearches searches) {
+	public SearchesCommand(@Reference Vault vault, @Reference SearchService search, @Reference SavedSearches searches, @Reference VaultDoor door) {
 		this.vault = vault;
+		this.door = door;
 		this.search = search;
 		this.searches = searches;
 	}
@@ -58,8 +60,10 @@ public final class SearchesCommand implements Command {
 		if (words.size() < 2)
 			throw new UsageException("expected searches list, ask, save, run, delete, history, forget, alerts or suggest, and a matter");
 		String rest = String.join(" ", words.subList(2, words.size()));
+		door.open(arguments, console);
 		search.update(new IndexingProgress(console));
 		try (MatterSession session = Matters.open(vault, words.get(1))) {
+			door.report(session, console);
 			switch (words.getFirst()) {
 			case "list" -> saved(session, console);
 			case "ask" -> SearchCommand.print(searches.ask(session, Requests.of(arguments, wanted(rest, "a query"))), null, console);

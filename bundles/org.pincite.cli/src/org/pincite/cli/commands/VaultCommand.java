@@ -56,11 +56,12 @@ public final class VaultCommand implements Command {
 		boolean wantsOperand = verb.equals("add-recipient") || verb.equals("remove-recipient");
 		if (words.size() != (wantsOperand ? 2 : 1))
 			throw new UsageException(wantsOperand ? "expected vault " + verb + " RECIPIENT" : "expected vault " + VERBS);
+		door.place();
 		Secrets secrets = new Secrets(arguments, console);
 		return switch (verb) {
 		case "init" -> init(arguments, secrets, console);
 		case "status" -> status(arguments, console);
-		case "doctor" -> new VaultDoctor(door.open(arguments, console), location).run(console);
+		case "doctor" -> door.absent(console) ? Exit.NOT_ALLOWED : new VaultDoctor(door.open(arguments, console), location).run(console);
 		case "passwd" -> passwd(secrets, console);
 		case "recover" -> recover(secrets, console);
 		case "recipient" -> recipient(arguments, console);

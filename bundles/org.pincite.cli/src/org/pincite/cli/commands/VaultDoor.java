@@ -1,5 +1,7 @@
 package org.pincite.cli.commands;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -8,6 +10,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.pincite.cli.Arguments;
 import org.pincite.cli.Console;
+import org.pincite.cli.Exit;
 import org.pincite.cli.FailedException;
 import org.pincite.cli.Secrets;
 import org.pincite.cli.UsageException;
@@ -26,10 +29,12 @@ import org.pincite.matter.edit.MatterSession;
 public final class VaultDoor {
 	private final Vault vault;
 	private final SecureStore store;
+	private final Path folder;
 
 	@Activate
 	public VaultDoor(@Reference Vault vault, @Reference VaultLocation location) {
 		this.vault = vault;
+		folder = location.folder().toAbsolutePath().normalize();
 		store = new SecureStore(location.folder());
 	}
 
@@ -39,6 +44,7 @@ public final class VaultDoor {
 	}
 
 	Vault open(Arguments arguments, Secrets secrets, Console console) throws UsageException, FailedException {
+		place();
 		if (vault.keys().state() != State.LOCKED)
 			return vault;
 		if (!arguments.has("--passphrase-fd") && remembered())
@@ -50,6 +56,27 @@ public final class VaultDoor {
 			Arrays.fill(passphrase, '\0');
 		}
 		return vault;
+	}
+
+	/** @throws FailedException if what is named as the vault's folder cannot be one */
+	void place() throws FailedException {
+		Path at = folder;
+		while (at.getParent() != null && !Files.exists(at) && !Files.isSymbolicLink(at))
+			at = at.getParent();
+		if (Files.isSymbolicLink(at) && !Files.exists(at))
+			throw new FailedException(Exit.UNREADABLE, "the vault folder " + folder + " cannot be reached: " + at + " leads nowhere");
+		if (!Files.isDirectory(at))
+			throw new FailedException(Exit.UNREADABLE, folder + " is no folder, but " + (at.equals(folder) ? "a file" : "below the file " + at) + ": give the folder of the vault with --vault");
+		if (at.equals(folder) && !(Files.isReadable(at) && Files.isExecutable(at)))
+			throw new FailedException(Exit.UNREADABLE, "the vault folder " + folder + " may not be used by you: ask for access to it");
+	}
+
+	/** True if there is nothing yet that could be opened; says so. */
+	boolean absent(Console console) {
+		boolean absent = vault.keys().state() == State.ABSENT;
+		if (absent)
+			console.message("there is no vault in " + folder + " yet: pincite vault init");
+		return absent;
 	}
 
 	private boolean remembered() {

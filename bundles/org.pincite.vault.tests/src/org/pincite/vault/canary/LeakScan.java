@@ -22,14 +22,16 @@ import java.util.zip.InflaterInputStream;
 
 /**
  * Looks for planted words in files, however they are written: as UTF-8, UTF-16, Base64 wherever it begins, hexadecimal and in addresses of the web,
- * in the names of files too, and inside streams of zip, gzip and deflate at any place of a file. LZ4 leaves a word that occurs once as it is. Needs
- * nothing but the JDK, so that a script can run it from its source.
+ * in the names of files too, and inside streams of zip, gzip, deflate and Zstandard at any place of a file. LZ4 leaves a word that occurs once as it is. A
+ * script can run it from its source with the JDK; for Zstandard zstd-jni must be on the class path, and without it such a stream counts as a leak.
  */
 public final class LeakScan {
 
 	private static final int DEEPEST = 3;
 	private static final int LARGEST = 64 << 20;
 	private static final int SHORTEST_STREAM = 8;
+	/** Reads Zstandard; null if there is no class path to find it on. */
+	private static final Class<?> ZSTANDARD = zstandard();
 	private final Map<String, byte[]> forms = new LinkedHashMap<>();
 	private final List<String> leaks = new ArrayList<>();
 
@@ -82,6 +84,8 @@ public final class LeakScan {
 		});
 		if (depth < DEEPEST)
 			for (int at = 0; at + SHORTEST_STREAM < bytes.length; at++) {
+				if (zstandard(bytes, at) && ZSTANDARD == null)
+					leaks.add(where + " @" + at + " holds a Zstandard stream that cannot be looked into without zstd-jni");
 				byte[] inflated = inflated(bytes, at);
 				if (inflated.length > SHORTEST_STREAM)
 					look(inflated, where + " @" + at, depth + 1);
@@ -94,6 +98,8 @@ public final class LeakScan {
 		int b = bytes[at + 1] & 0xFF;
 		InputStream rest = new ByteArrayInputStream(bytes, at, bytes.length - at);
 		try {
+			if (zstandard(bytes, at))
+				return ZSTANDARD == null ? new byte[0] : read(zstandard(rest));
 			if (a == 0x1F && b == 0x8B)
 				return read(new GZIPInputStream(rest));
 			if ((a & 0x0F) == 8 && a <= 0x78 && (a * 256 + b) % 31 == 0)
@@ -108,6 +114,27 @@ public final class LeakScan {
 			return new byte[0];
 		}
 		return new byte[0];
+	}
+
+	private static boolean zstandard(byte[] bytes, int at) {
+		return bytes[at] == 0x28 && bytes[at + 1] == (byte) 0xB5 && bytes[at + 2] == 0x2F && bytes[at + 3] == (byte) 0xFD;
+	}
+
+	private static InputStream zstandard(InputStream in) throws IOException {
+		try {
+			return (InputStream) ZSTANDARD.getConstructor(InputStream.class).newInstance(in);
+		} catch (ReflectiveOperationException e) {
+			throw new IOException(e);
+		}
+	}
+
+	private static Class<?> zstandard() {
+		try {
+			return Class.forName("com.github.luben.zstd.ZstdInputStream");
+		} catch (ClassNotFoundException e) {
+			// The scan says so where it matters.
+			return null;
+		}
 	}
 
 	private static byte[] read(InputStream stream) {

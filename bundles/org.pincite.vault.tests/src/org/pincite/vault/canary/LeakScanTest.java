@@ -68,6 +68,8 @@ public class LeakScanTest {
 		leaks.put("gzip", compressed(GZIPOutputStream::new, utf8));
 		leaks.put("zlib", compressed(DeflaterOutputStream::new, utf8));
 		leaks.put("zip", zip(utf8));
+		leaks.put("zstd", compressed(com.github.luben.zstd.ZstdOutputStream::new, (TEXT + TEXT.repeat(20)).getBytes(StandardCharsets.UTF_8)));
+		leaks.put("zstd in zip", zip(compressed(com.github.luben.zstd.ZstdOutputStream::new, TEXT.getBytes(StandardCharsets.UTF_16LE))));
 		leaks.put("zip in gzip", compressed(GZIPOutputStream::new, zip(TEXT.getBytes(StandardCharsets.UTF_16LE))));
 		byte[] gzip = compressed(GZIPOutputStream::new, (TEXT + "y".repeat(5000)).getBytes(StandardCharsets.UTF_8));
 		leaks.put("cut off", java.util.Arrays.copyOf(gzip, gzip.length - 6));

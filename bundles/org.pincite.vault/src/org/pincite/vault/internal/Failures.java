@@ -22,11 +22,11 @@ final class Failures {
 	static VaultException of(Exception error, Path folder, long bytes) {
 		if (error instanceof ReadOnlyFileSystemException || error instanceof AccessDeniedException || says(error, "read-only"))
 			return new VaultException(Reason.READ_ONLY, bytes > 0
-					? "The vault folder " + folder + " cannot be written to. Nothing was lost: make it writable and save again."
+					? "The vault folder " + folder + " cannot be written to. Nothing that was saved is lost: make it writable and try again."
 					: "The vault folder " + folder + " may not be used by you. Ask for access to it.", error);
 		if (says(error, "no space left") || says(error, "not enough space") || says(error, "quota") || bytes > 0 && spaceLeft(folder) < bytes)
 			return new VaultException(Reason.FULL, "The disk of the vault folder " + folder
-					+ " is full. The last saved version is safe: free some space and save again.", error);
+					+ " is full. The last saved version is safe: free some space and try again.", error);
 		if (error instanceof NoSuchFileException && !Files.isDirectory(folder))
 			return new VaultException(Reason.UNAVAILABLE, "The vault folder " + folder
 					+ " is not there any more. Nothing was lost: bring it back and try again.", error);
