@@ -2,6 +2,7 @@ package org.pincite.vault.firewall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ import org.pincite.matter.Pin;
 public record ClearedMatter(Matter matter, List<Treated> finds) {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d(?:-\\d\\d.*)?");
+	private static final Pattern RANDOM = Pattern.compile("[0-9a-f-]{36}|\\p{L}{0,2}\\d+");
+	private static final Pattern FIRST = Pattern.compile("\\b\\p{L}");
 	/** What names a place in a public source. */
 	private static final List<String> OF_SOURCES = List.of("source", "textHash", "signal", "locator");
 
@@ -46,7 +49,7 @@ public record ClearedMatter(Matter matter, List<Treated> finds) {
 		copy.getIdentityChoices().clear();
 		int renamed = 0;
 		for (Identified element : all) {
-			if (element.getId() != null && !gate.finds(element.getId()).isEmpty())
+			if (element.getId() != null && tells(element.getId(), gate))
 				element.setId("element-" + ++renamed);
 			for (EAttribute attribute : element.eClass().getEAllAttributes())
 				if (!attribute.isMany() && !attribute.isID() && element.eGet(attribute) instanceof String text && !text.isBlank()
@@ -54,6 +57,13 @@ public record ClearedMatter(Matter matter, List<Treated> finds) {
 					clear(element, attribute, text, gate, finds);
 		}
 		return new ClearedMatter(copy, finds);
+	}
+
+	/** An id that somebody has chosen may be a name, in small letters. */
+	private static boolean tells(String id, IdentityGate gate) {
+		String words = id.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ").strip();
+		String names = FIRST.matcher(words).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+		return !RANDOM.matcher(id).matches() && !(gate.finds(id).isEmpty() && gate.finds(names).isEmpty());
 	}
 
 	private static void clear(Identified element, EAttribute attribute, String text, IdentityGate gate, List<Treated> finds) {
