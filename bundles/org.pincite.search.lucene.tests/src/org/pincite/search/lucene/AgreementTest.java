@@ -77,15 +77,14 @@ public class AgreementTest {
 
 	@Test
 	public void answersAsTheOracleDoesOnRealOpinions() throws Exception {
-		List<String> opinions = opinions();
+		List<List<String>> opinions = opinions().stream().map(AgreementTest::paragraphs).filter(paragraphs -> paragraphs.size() > 9).toList();
 		int queries = Integer.getInteger("pincite.queries", 400);
 		long seed = Long.getLong("pincite.seed", 20_221_128);
 		end = REAL_END;
 		int compared = 0;
 		for (int round = 0; compared < queries; round++) {
 			Random random = new Random(seed * 1_000 + round);
-			String opinion = opinions.get(random.nextInt(opinions.size()));
-			Map<String, String> texts = excerpts(opinion, random);
+			Map<String, String> texts = excerpts(opinions.get(random.nextInt(opinions.size())), random);
 			Grove grove = new Grove(random.nextLong(), vocabulary(texts.values(), random));
 			compared += compareAll(texts, grove, Math.min(PER_LIBRARY, queries - compared));
 		}
@@ -115,8 +114,8 @@ public class AgreementTest {
 		return queries;
 	}
 
-	/** Some paragraphs of an opinion, without the words that a simple reader would read otherwise. */
-	private static Map<String, String> excerpts(String opinion, Random random) {
+	/** The paragraphs of an opinion, without the words that a simple reader would read otherwise. */
+	private static List<String> paragraphs(String opinion) {
 		List<String> paragraphs = new ArrayList<>();
 		for (String paragraph : opinion.split("\\n\\s*\\n")) {
 			StringBuilder plain = new StringBuilder();
@@ -126,18 +125,22 @@ public class AgreementTest {
 			if (plain.length() > 80)
 				paragraphs.add(plain.length() > 600 ? plain.substring(0, plain.lastIndexOf(" ", 600)) : plain.toString());
 		}
+		return paragraphs;
+	}
+
+	private static Map<String, String> excerpts(List<String> paragraphs, Random random) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		for (int i = 0; i < DOCUMENTS && paragraphs.size() > 1; i++)
+		for (int i = 0; i < DOCUMENTS; i++)
 			texts.put("d" + i, paragraphs.get(random.nextInt(paragraphs.size())) + "\n\n" + paragraphs.get(random.nextInt(paragraphs.size())));
 		return texts;
 	}
 
-	/** Frequent words and rare ones. */
+	/** Frequent words and rare ones; not the word that stands in every title, where plain words are searched too. */
 	private static Grove.Vocabulary vocabulary(Iterable<String> texts, Random random) {
 		List<String> all = new ArrayList<>();
 		for (String text : texts)
 			for (String word : text.split("[^A-Za-z]+"))
-				if (WordMeaning.regular(word))
+				if (WordMeaning.regular(word) && !word.equals("record"))
 					all.add(word);
 		Set<String> words = new LinkedHashSet<>();
 		for (int i = 0; i < 400 && words.size() < 14; i++)
@@ -252,12 +255,9 @@ public class AgreementTest {
 					smaller = true;
 					break;
 				}
-			for (String less : shorter(text))
-				if (differs(id, less, tree, dialect)) {
-					text = less;
-					smaller = true;
-					break;
-				}
+			String less = shorter(id, text, tree, dialect);
+			smaller |= !less.equals(text);
+			text = less;
 		}
 		Translation least = Language.of(dialect).express(tree);
 		Map<String, String> only = Map.of(id, text);
@@ -273,15 +273,19 @@ public class AgreementTest {
 		return parts;
 	}
 
-	private static List<String> shorter(String text) {
-		String[] words = text.split(" ");
-		List<String> shorter = new ArrayList<>();
-		for (int i = 0; i < words.length; i++) {
-			List<String> rest = new ArrayList<>(List.of(words));
-			rest.remove(i);
-			shorter.add(String.join(" ", rest));
-		}
-		return shorter;
+	/** Leaves out rows of words, long ones first, as long as the rest still differs. */
+	private String shorter(String id, String text, QueryTree tree, Dialect dialect) {
+		List<String> words = new ArrayList<>(List.of(text.split(" ")));
+		for (int row = words.size() / 2; row > 0; row /= 2)
+			for (int from = 0; from < words.size();) {
+				List<String> rest = new ArrayList<>(words.subList(0, from));
+				rest.addAll(words.subList(Math.min(words.size(), from + row), words.size()));
+				if (differs(id, String.join(" ", rest), tree, dialect))
+					words = rest;
+				else
+					from += row;
+			}
+		return String.join(" ", words);
 	}
 
 	private boolean differs(String id, String text, QueryTree tree, Dialect dialect) {

@@ -171,6 +171,14 @@ public class AnsweringTest {
 	}
 
 	@Test
+	public void excludesByTheWordsOfAFieldWhateverTheTextSays() throws Exception {
+		addThree();
+		String query = "caseName:(dateFiled:[2008-01-01 TO 2008-12-31] NOT %s)";
+		assertEquals(List.of("anim"), Asking.ids(Asking.ask(search, Dialect.COURTLISTENER, query.formatted("officials"))));
+		assertEquals(List.of(), Asking.ids(Asking.ask(search, Dialect.COURTLISTENER, query.formatted("mukasey"))));
+	}
+
+	@Test
 	public void understandsCourtListenersFieldsAndNumbers() throws Exception {
 		addThree();
 		for (Map.Entry<String, List<String>> each : Map.of("caseName:mukasey", List.of("anim"), "court_id:ca2", List.of("lin"),

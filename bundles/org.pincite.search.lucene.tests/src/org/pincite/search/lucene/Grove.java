@@ -52,16 +52,17 @@ final class Grove {
 	 */
 	record Vocabulary(List<String> terms, List<String> roots, List<Wildcard> patterns, String near) {
 
-		/** Of a real text's words. */
+		/** Of a real text's words. Plain words take roots and patterns for words, so that these must be regular without their signs too. */
 		static Vocabulary of(List<String> found) {
 			List<String> long5 = found.stream().filter(word -> word.length() > 4).toList();
+			List<String> roots = long5.stream().map(word -> word.substring(0, 4)).filter(WordMeaning::regular).toList();
 			List<Wildcard> patterns = new ArrayList<>();
 			for (String word : long5) {
 				patterns.add(new Wildcard(word.substring(0, 2) + "?" + word.substring(3), 1));
 				patterns.add(new Wildcard(word.substring(0, word.length() - 1), 2));
 			}
-			String any = long5.getFirst();
-			return new Vocabulary(found, long5.stream().map(word -> word.substring(0, 4)).toList(), patterns, any.substring(0, 3) + "q" + any.substring(4));
+			patterns.removeIf(pattern -> !WordMeaning.regular(pattern.pattern().replace("?", "")));
+			return new Vocabulary(found, roots, patterns, long5.stream().map(word -> word.substring(0, 3) + "q" + word.substring(4)).filter(WordMeaning::regular).findFirst().orElseThrow());
 		}
 	}
 

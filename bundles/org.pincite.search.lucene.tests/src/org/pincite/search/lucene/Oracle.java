@@ -49,6 +49,8 @@ final class Oracle {
 	private final List<Integer> paragraph = new ArrayList<>();
 	private final List<Integer> starts = new ArrayList<>();
 	private final LocalDate date;
+	/** The rest of the record, in which no word is that a query asks for. */
+	private final Oracle elsewhere;
 
 	/** A text of {@link Grove}. */
 	Oracle(String text, LocalDate date) {
@@ -62,7 +64,14 @@ final class Oracle {
 	Oracle(String text, LocalDate date, Pattern end) {
 		this.text = text;
 		this.date = date;
+		this.elsewhere = new Oracle(this);
 		read(end);
+	}
+
+	private Oracle(Oracle text) {
+		this.text = null;
+		this.date = text.date;
+		this.elsewhere = text;
 	}
 
 	private void read(Pattern sentenceEnd) {
@@ -144,7 +153,7 @@ final class Oracle {
 		case And and -> Answer.all(and.parts().stream().map(this::says));
 		case Or or -> Answer.any(or.parts().stream().map(this::says));
 		case Except except -> says(except.wanted()).unless(says(except.unwanted()));
-		case In in -> in.fields().contains(Field.TEXT) ? says(in.part()) : Answer.NO;
+		case In in -> in.fields().contains(Field.TEXT) == (text == null) ? elsewhere.says(in.part()) : says(in.part());
 		case AtLeast least -> inside(least.part(), part -> often(part, least.times()));
 		case Near near when near.reach().unit() == Unit.SEGMENT -> says(near.left()).and(says(near.right()));
 		case NotNear not when not.reach().unit() == Unit.SEGMENT -> says(not.left()).unless(says(not.right()));

@@ -22,7 +22,7 @@ public final class Paragraphs {
 				breaks++;
 			else if (c == '\f')
 				breaks = 2;
-			else if (!Character.isWhitespace(c)) {
+			else if (c > ' ' && c < 128 || !Character.isWhitespace(c)) {
 				if (breaks > 1 && start >= 0) {
 					found.add(new Span(start, end));
 					start = -1;

@@ -23,21 +23,31 @@ public final class Sentences {
 	public static List<Span> in(String text) {
 		List<Span> all = new ArrayList<>();
 		for (Span paragraph : Paragraphs.in(text))
-			all.addAll(in(text, paragraph));
+			add(text, paragraph, all);
 		return all;
 	}
 
 	/** Sentences of one paragraph of a text. */
 	public static List<Span> in(String text, Span paragraph) {
-		return new Sentences(text, paragraph.end()).split(paragraph.start());
+		List<Span> found = new ArrayList<>();
+		add(text, paragraph, found);
+		return found;
 	}
 
-	private List<Span> split(int from) {
-		List<Span> found = new ArrayList<>();
+	/** Adds the sentences of one paragraph to others. */
+	static void add(String text, Span paragraph, List<Span> found) {
+		new Sentences(text, paragraph.end()).split(paragraph.start(), found);
+	}
+
+	private void split(int from, List<Span> found) {
 		int start = skipSpace(from);
 		int i = start;
 		while (i < limit) {
 			char c = text.charAt(i);
+			if (c >= 'a' && c <= 'z' || c == ' ') {
+				i++;
+				continue;
+			}
 			if (c == '.' || c == '?' || c == '!' || c == '。' || c == '؟' || c == '।') {
 				int end = footnoteCall(closing(i + 1));
 				int next = skipSpace(end);
@@ -57,7 +67,6 @@ public final class Sentences {
 			end--;
 		if (end > start)
 			found.add(new Span(start, end));
-		return found;
 	}
 
 	/** Whether the mark c at i ends a sentence that began at start; its closing quotes end at {@code end}, the next word begins at {@code next}. */

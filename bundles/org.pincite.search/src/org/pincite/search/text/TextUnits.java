@@ -1,6 +1,7 @@
 package org.pincite.search.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -22,6 +23,36 @@ public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
 		return new TextUnits(paragraphs, sentences(text, marks, paragraphs));
 	}
 
+	/** Where paragraphs begin, ascending. */
+	public int[] paragraphStarts() {
+		int[] starts = new int[paragraphs.size()];
+		for (int i = 0; i < starts.length; i++)
+			starts[i] = paragraphs.get(i).start();
+		return starts;
+	}
+
+	/** Where sentences begin, ascending; with every paragraph a sentence begins. */
+	public int[] sentenceStarts() {
+		int[] starts = new int[sentences.size() + paragraphs.size()];
+		int size = 0;
+		int paragraph = 0;
+		for (Span sentence : sentences) {
+			while (paragraph < paragraphs.size() && paragraphs.get(paragraph).start() <= sentence.start())
+				size = add(starts, size, paragraphs.get(paragraph++).start());
+			size = add(starts, size, sentence.start());
+		}
+		while (paragraph < paragraphs.size())
+			size = add(starts, size, paragraphs.get(paragraph++).start());
+		return Arrays.copyOf(starts, size);
+	}
+
+	private static int add(int[] starts, int size, int start) {
+		if (size > 0 && starts[size - 1] == start)
+			return size;
+		starts[size] = start;
+		return size + 1;
+	}
+
 	/** The sentences of those paragraphs that a stretch of the text touches. */
 	public static List<Span> sentencesAround(String text, List<Mark> marks, Span stretch) {
 		return sentences(text, marks, paragraphs(text, marks).stream().filter(stretch::overlaps).toList());
@@ -32,7 +63,7 @@ public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
 		List<Span> sentences = new ArrayList<>();
 		for (Span paragraph : paragraphs)
 			if (cuts.isEmpty())
-				sentences.addAll(Sentences.in(text, paragraph));
+				Sentences.add(text, paragraph, sentences);
 			else
 				cut(text, paragraph, cuts, sentences);
 		return sentences;

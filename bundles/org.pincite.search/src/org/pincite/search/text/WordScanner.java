@@ -1,6 +1,8 @@
 package org.pincite.search.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * Reads a text word by word. Words are runs of letters and digits of any script, compared without case and diacritics.
@@ -20,11 +22,16 @@ public final class WordScanner {
 	private final String text;
 	private final int limit;
 	private final boolean lenient;
-	private final StringBuilder word = new StringBuilder(32);
+	/** The word as long as all of it is ASCII. */
+	private byte[] bytes = new byte[32];
+	private int length;
+	/** The word from its first character on that is not. */
+	private final StringBuilder wide = new StringBuilder();
 	private int at;
 	private int start;
 	private int end;
 	private boolean ascii;
+	private boolean abbreviation;
 	private boolean capital;
 	private boolean hyphenated;
 
@@ -73,13 +80,25 @@ public final class WordScanner {
 
 	/** The word as it is compared. */
 	public String word() {
-		String found = ascii ? word.toString() : fold(word.toString());
+		if (ascii)
+			return new String(bytes, 0, length(), StandardCharsets.US_ASCII);
+		String found = fold(wide.toString());
 		return found.length() > LONGEST ? found.substring(0, LONGEST) : found;
 	}
 
-	/** The same without a copy where none is needed: valid until the scanner moves. */
-	public CharSequence folded() {
-		return ascii && word.length() <= LONGEST ? word : word();
+	/** True if the word as it is compared is ASCII: then it can be read from {@link #bytes()} without a copy. */
+	public boolean ascii() {
+		return ascii;
+	}
+
+	/** An ASCII word in its first {@link #length()} bytes: valid until the scanner moves. */
+	public byte[] bytes() {
+		return bytes;
+	}
+
+	/** Number of the bytes that count. */
+	public int length() {
+		return Math.min(length, LONGEST);
 	}
 
 	/** True if a letter of the word is a capital. */
@@ -108,32 +127,60 @@ public final class WordScanner {
 
 	private void read() {
 		start = at;
-		word.setLength(0);
+		length = 0;
 		ascii = true;
+		abbreviation = false;
 		capital = false;
 		int part = at;
 		while (at < limit) {
 			char c = text.charAt(at);
-			if (c < 128) {
-				if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
-					word.append(c);
+			if (c >= 'a' && c <= 'z')
+				append(c);
+			else if (c < 128) {
+				if (c >= '0' && c <= '9')
+					append(c);
 				else if (c >= 'A' && c <= 'Z') {
-					word.append((char) (c + 32));
+					append((char) (c + 32));
 					capital = true;
 				} else if (c == '\'' && apostrophe(at))
-					word.append('\'');
+					append('\'');
 				else if (c == '.' && period(part, at)) {
-					word.append('.');
+					abbreviation = true;
+					append('.');
 					part = at + 1;
 				} else if (c != ',' || !digitGroup(part, at))
 					break;
-				at++;
-			} else if (!readOther())
-				break;
+			} else {
+				if (!readOther())
+					break;
+				continue;
+			}
+			at++;
 		}
 		end = at;
-		possessiveOfAbbreviation();
+		if (abbreviation)
+			possessiveOfAbbreviation();
 		hyphenated = at + 1 < limit && hyphen(text.charAt(at)) && letter(text.codePointAt(at + 1));
+	}
+
+	private void append(char c) {
+		if (!ascii)
+			wide.append(c);
+		else {
+			if (length == bytes.length)
+				bytes = Arrays.copyOf(bytes, length * 2);
+			bytes[length++] = (byte) c;
+		}
+	}
+
+	private void appendWide(int c) {
+		if (ascii) {
+			wide.setLength(0);
+			for (int i = 0; i < length; i++)
+				wide.append((char) bytes[i]);
+			ascii = false;
+		}
+		wide.appendCodePoint(c);
 	}
 
 	/** Reads one character beyond ASCII; false if the word ends before it. */
@@ -143,12 +190,11 @@ public final class WordScanner {
 		if (!first && separate(c))
 			return false;
 		if (c == '’' && apostrophe(at))
-			word.append('\'');
+			append('\'');
 		else if (letter(c) || Character.getType(c) == Character.NON_SPACING_MARK
 				|| Character.getType(c) == Character.COMBINING_SPACING_MARK) {
-			ascii = false;
 			capital |= Character.isUpperCase(c) || Character.isTitleCase(c);
-			word.appendCodePoint(c);
+			appendWide(c);
 		} else if (!ignorable(c))
 			return false;
 		at += Character.charCount(c);
@@ -157,9 +203,10 @@ public final class WordScanner {
 
 	/** {@code C.B.C.'s} is one word. */
 	private void possessiveOfAbbreviation() {
-		if (word.indexOf(".") > 0 && at + 2 < limit && text.charAt(at) == '.' && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '’')
+		if (at + 2 < limit && text.charAt(at) == '.' && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '’')
 				&& Character.toLowerCase(text.charAt(at + 2)) == 's' && (at + 3 == limit || !letter(text.codePointAt(at + 3)))) {
-			word.append("'s");
+			append('\'');
+			append('s');
 			at += 3;
 			end = at;
 		}

@@ -1,16 +1,17 @@
 package org.pincite.search.lucene.index;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** One or two terms at noted positions of another field, which must be indexed before. */
 final class NoteStream extends TokenStream {
-	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+	private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-	private final String first;
+	private final BytesRef first;
 	private final Positions firstAt;
-	private final String second;
+	private final BytesRef second;
 	private final Positions secondAt;
 	private int i;
 	private int j;
@@ -21,9 +22,9 @@ final class NoteStream extends TokenStream {
 	}
 
 	NoteStream(String first, Positions firstAt, String second, Positions secondAt) {
-		this.first = first;
+		this.first = new BytesRef(first);
 		this.firstAt = firstAt;
-		this.second = second;
+		this.second = new BytesRef(second);
 		this.secondAt = secondAt;
 	}
 
@@ -41,8 +42,7 @@ final class NoteStream extends TokenStream {
 		int position = Math.min(a, b);
 		if (position == Integer.MAX_VALUE)
 			return false;
-		clearAttributes();
-		term.append(a <= b ? first : second);
+		term.setBytesRef(a <= b ? first : second);
 		if (a <= b)
 			i++;
 		else

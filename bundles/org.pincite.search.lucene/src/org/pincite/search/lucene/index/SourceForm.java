@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +20,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.citation.Court;
 import org.pincite.citation.Courts;
-import org.pincite.citation.Span;
 import org.pincite.library.Library;
 import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
@@ -86,24 +84,10 @@ public final class SourceForm {
 
 	private static void text(Document document, String text, List<Mark> marks, WordWeights weights) {
 		TextUnits units = TextUnits.of(text, marks);
-		TreeSet<Integer> paragraphs = cuts(units.paragraphs());
-		TreeSet<Integer> sentences = cuts(units.sentences());
-		sentences.addAll(paragraphs);
-		WordStream words = new WordStream(text, array(sentences), array(paragraphs), weights, LEAD);
+		WordStream words = new WordStream(text, units.sentenceStarts(), units.paragraphStarts(), weights, LEAD);
 		words(document, Names.TEXT, words);
 		document.add(field(Names.SENTENCE, new NoteStream(Names.UNIT, words.sentences), NOTES));
 		document.add(field(Names.PARAGRAPH, new NoteStream(Names.UNIT, words.paragraphs), NOTES));
-	}
-
-	private static TreeSet<Integer> cuts(List<Span> units) {
-		TreeSet<Integer> cuts = new TreeSet<>();
-		for (Span unit : units)
-			cuts.add(unit.start());
-		return cuts;
-	}
-
-	private static int[] array(TreeSet<Integer> cuts) {
-		return cuts.stream().mapToInt(Integer::intValue).toArray();
 	}
 
 	private static void words(Document document, String field, WordStream words) {

@@ -1,13 +1,15 @@
 package org.pincite.search.lucene.index;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Each word of a record once, its weight as its frequency. The fields that are weighed must be indexed before. */
 final class WeightStream extends TokenStream {
-	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+	private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 	private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+	private final BytesRef word = new BytesRef();
 	private final WordWeights weights;
 	private int next;
 
@@ -24,8 +26,8 @@ final class WeightStream extends TokenStream {
 	public boolean incrementToken() {
 		if (next == weights.size())
 			return false;
-		clearAttributes();
-		weights.word(next, term);
+		weights.word(next, word);
+		term.setBytesRef(word);
 		frequency.setTermFrequency(weights.weight(next++));
 		return true;
 	}

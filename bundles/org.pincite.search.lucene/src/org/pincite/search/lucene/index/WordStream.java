@@ -1,13 +1,15 @@
 package org.pincite.search.lucene.index;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.pincite.search.text.WordScanner;
 
 /** The words of one field, a position each; notes on the way which are capitalized, hyphenated or first in a unit. */
 final class WordStream extends TokenStream {
 	private static final int LEADING = 3;
-	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+	private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+	private final WordBytes words = new WordBytes();
 	private final String text;
 	private final int[] sentenceCuts;
 	private final int[] paragraphCuts;
@@ -53,10 +55,10 @@ final class WordStream extends TokenStream {
 	public boolean incrementToken() {
 		if (!scanner.next())
 			return false;
-		clearAttributes();
-		term.append(scanner.folded());
+		BytesRef word = words.of(scanner);
+		term.setBytesRef(word); // nothing else of a word differs from that of the last one
 		if (weights != null)
-			weights.add(term.buffer(), term.length(), scanner.start() < lead ? LEADING : 1);
+			weights.add(word.bytes, word.length, scanner.start() < lead ? LEADING : 1);
 		if (scanner.capital())
 			capitals.add(position);
 		if (scanner.hyphenated())

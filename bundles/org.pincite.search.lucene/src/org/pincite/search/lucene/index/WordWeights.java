@@ -2,7 +2,7 @@ package org.pincite.search.lucene.index;
 
 import java.util.Arrays;
 
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.pincite.search.text.WordScanner;
 
 /**
@@ -14,7 +14,7 @@ final class WordWeights {
 	private int[] starts = new int[1 << 11];
 	private int[] hashes = new int[1 << 11];
 	private int[] weights = new int[1 << 11];
-	private char[] pool = new char[1 << 14];
+	private byte[] pool = new byte[1 << 14];
 	private int size;
 
 	WordWeights() {
@@ -27,8 +27,8 @@ final class WordWeights {
 		size = 0;
 	}
 
-	/** Counts the first characters of a buffer as a word. */
-	void add(char[] word, int length, int weight) {
+	/** Counts the first bytes of a buffer as a word. */
+	void add(byte[] word, int length, int weight) {
 		int hash = length;
 		for (int i = 0; i < length; i++)
 			hash = hash * 31 + word[i];
@@ -36,7 +36,7 @@ final class WordWeights {
 		int slot = hash & table.length - 1;
 		while (table[slot] >= 0) {
 			int i = table[slot];
-			if (hashes[i] == hash && Arrays.equals(pool, starts[i], starts[i + 1], word, 0, length)) {
+			if (hashes[i] == hash && same(i, word, length)) {
 				weights[i] += weight;
 				return;
 			}
@@ -46,7 +46,18 @@ final class WordWeights {
 		append(word, length, hash, weight);
 	}
 
-	private void append(char[] word, int length, int hash, int weight) {
+	/** Words are short: a loop is faster than what compares arrays in general. */
+	private boolean same(int i, byte[] word, int length) {
+		int from = starts[i];
+		if (starts[i + 1] - from != length)
+			return false;
+		for (int k = 0; k < length; k++)
+			if (pool[from + k] != word[k])
+				return false;
+		return true;
+	}
+
+	private void append(byte[] word, int length, int hash, int weight) {
 		if (size + 2 > starts.length) {
 			starts = Arrays.copyOf(starts, size * 2);
 			hashes = Arrays.copyOf(hashes, size * 2);
@@ -76,9 +87,10 @@ final class WordWeights {
 	/** Counts every word of a text. */
 	void addAll(String text, int weight) {
 		WordScanner scanner = new WordScanner(text);
+		WordBytes words = new WordBytes();
 		while (scanner.next()) {
-			char[] word = scanner.word().toCharArray();
-			add(word, word.length, weight);
+			BytesRef word = words.of(scanner);
+			add(word.bytes, word.length, weight);
 		}
 	}
 
@@ -87,9 +99,11 @@ final class WordWeights {
 		return size;
 	}
 
-	/** Puts a word into an attribute. */
-	void word(int i, CharTermAttribute word) {
-		word.copyBuffer(pool, starts[i], starts[i + 1] - starts[i]);
+	/** Points at a word: valid until the next one is counted. */
+	void word(int i, BytesRef word) {
+		word.bytes = pool;
+		word.offset = starts[i];
+		word.length = starts[i + 1] - starts[i];
 	}
 
 	int weight(int i) {
