@@ -1,10 +1,15 @@
 package org.pincite.search.lucene;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.pincite.search.text.WordForms;
 import org.pincite.search.tree.Cased;
 import org.pincite.search.tree.Forms;
 import org.pincite.search.tree.Fuzzy;
@@ -28,6 +33,8 @@ final class WordMeaning {
 			"thus", "perhaps", "else", "less", "unless", "when", "where", "there", "here", "with", "from", "into", "upon", "also", "very", "such", "only", "even", "both",
 			"each", "some", "many", "most", "more", "besides");
 
+	private static final Set<String> TABLED = tabled();
+
 	private WordMeaning() {
 	}
 
@@ -36,9 +43,17 @@ final class WordMeaning {
 		return word.length() > 2 && !NO_NOUNS.contains(word) && !IRREGULAR.matcher(word).matches();
 	}
 
-	/** A word of a real text that may be asked for in all its forms. */
+	/** A word of a real text that may be asked for in all its forms: one of the tables of irregular ones is not. */
 	static boolean regular(String word) {
-		return word.length() > 3 && inflected(word);
+		return word.length() > 3 && inflected(word) && !TABLED.contains(word);
+	}
+
+	private static Set<String> tabled() {
+		try (InputStream table = WordForms.class.getResourceAsStream("plurals.txt")) {
+			return Set.copyOf(List.of(new String(table.readAllBytes(), StandardCharsets.UTF_8).split("\\s+")));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	/**

@@ -13,27 +13,41 @@ public final class Paragraphs {
 	/** Paragraphs in order, without the blank lines between them. */
 	public static List<Span> in(String text) {
 		List<Span> found = new ArrayList<>();
-		int start = -1;
-		int end = 0;
-		int breaks = 0;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c == '\n')
-				breaks++;
-			else if (c == '\f')
-				breaks = 2;
-			else if (c > ' ' && c < 128 || !Character.isWhitespace(c)) {
-				if (breaks > 1 && start >= 0) {
-					found.add(new Span(start, end));
-					start = -1;
-				}
-				start = start < 0 ? i : start;
-				end = i + 1;
-				breaks = 0;
+		int start = skipSpace(text, 0);
+		int line = start;
+		while (start < text.length()) {
+			int newline = text.indexOf('\n', line);
+			int stop = newline < 0 ? text.length() : newline;
+			int feed = text.indexOf('\f', line, stop);
+			int end = feed < 0 ? stop : feed;
+			line = skipSpace(text, end);
+			if (line == text.length() || feed >= 0 || breaks(text, end + 1, line)) {
+				found.add(new Span(start, trimmed(text, end)));
+				start = line;
 			}
 		}
-		if (start >= 0)
-			found.add(new Span(start, end));
 		return found;
+	}
+
+	/** A blank line or a form feed lies between two offsets. */
+	private static boolean breaks(String text, int from, int to) {
+		for (int i = from; i < to; i++)
+			if (text.charAt(i) == '\n' || text.charAt(i) == '\f')
+				return true;
+		return false;
+	}
+
+	private static int skipSpace(String text, int from) {
+		int i = from;
+		while (i < text.length() && Character.isWhitespace(text.charAt(i)))
+			i++;
+		return i;
+	}
+
+	private static int trimmed(String text, int to) {
+		int i = to;
+		while (Character.isWhitespace(text.charAt(i - 1)))
+			i--;
+		return i;
 	}
 }

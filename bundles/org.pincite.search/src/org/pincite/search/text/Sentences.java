@@ -1,6 +1,7 @@
 package org.pincite.search.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.pincite.citation.Span;
@@ -11,62 +12,71 @@ import org.pincite.citation.Span;
  */
 public final class Sentences {
 	private static final Abbreviations ABBREVIATIONS = Abbreviations.read();
+	private static final String MARKS = ".?!。؟।";
 	private final String text;
-	private final int limit;
+	/** End of the paragraph that is being read. */
+	private int limit;
+	/** The next of each of the marks. */
+	private final int[] marks = new int[MARKS.length()];
 
-	private Sentences(String text, int limit) {
+	private Sentences(String text) {
 		this.text = text;
-		this.limit = limit;
+		Arrays.fill(marks, -1);
 	}
 
 	/** Sentences of a text, in order, without the white space between them. */
 	public static List<Span> in(String text) {
-		List<Span> all = new ArrayList<>();
-		for (Span paragraph : Paragraphs.in(text))
-			add(text, paragraph, all);
-		return all;
+		return in(text, Paragraphs.in(text));
 	}
 
 	/** Sentences of one paragraph of a text. */
 	public static List<Span> in(String text, Span paragraph) {
-		List<Span> found = new ArrayList<>();
-		add(text, paragraph, found);
-		return found;
+		return in(text, List.of(paragraph));
 	}
 
-	/** Adds the sentences of one paragraph to others. */
-	static void add(String text, Span paragraph, List<Span> found) {
-		new Sentences(text, paragraph.end()).split(paragraph.start(), found);
+	/** Sentences of some paragraphs of a text, in order. */
+	static List<Span> in(String text, List<Span> paragraphs) {
+		Sentences sentences = new Sentences(text);
+		List<Span> found = new ArrayList<>(paragraphs.size() * 2);
+		for (Span paragraph : paragraphs) {
+			sentences.limit = paragraph.end();
+			sentences.split(paragraph.start(), found);
+		}
+		return found;
 	}
 
 	private void split(int from, List<Span> found) {
 		int start = skipSpace(from);
-		int i = start;
-		while (i < limit) {
-			char c = text.charAt(i);
-			if (c >= 'a' && c <= 'z' || c == ' ') {
+		for (int i = mark(start); i < limit; i = mark(i)) {
+			int end = footnoteCall(closing(i + 1));
+			int next = skipSpace(end);
+			if (next >= limit)
+				break;
+			if (ends(text.charAt(i), start, i, end, next)) {
+				found.add(new Span(start, end));
+				start = next;
+				i = next;
+			} else
 				i++;
-				continue;
-			}
-			if (c == '.' || c == '?' || c == '!' || c == '。' || c == '؟' || c == '।') {
-				int end = footnoteCall(closing(i + 1));
-				int next = skipSpace(end);
-				if (next >= limit)
-					break;
-				if (ends(c, start, i, end, next)) {
-					found.add(new Span(start, end));
-					start = next;
-					i = next;
-					continue;
-				}
-			}
-			i++;
 		}
 		int end = limit;
 		while (end > start && Character.isWhitespace(text.charAt(end - 1)))
 			end--;
 		if (end > start)
 			found.add(new Span(start, end));
+	}
+
+	/** The first mark at an offset or behind it that may end a sentence. */
+	private int mark(int from) {
+		int first = limit;
+		for (int k = 0; k < MARKS.length(); k++) {
+			if (marks[k] < from) {
+				int next = text.indexOf(MARKS.charAt(k), from);
+				marks[k] = next < 0 ? Integer.MAX_VALUE : next;
+			}
+			first = Math.min(first, marks[k]);
+		}
+		return first;
 	}
 
 	/** Whether the mark c at i ends a sentence that began at start; its closing quotes end at {@code end}, the next word begins at {@code next}. */
@@ -227,7 +237,7 @@ public final class Sentences {
 
 	private int skipSpace(int i) {
 		int k = i;
-		while (k < limit && (Character.isWhitespace(text.charAt(k)) || text.charAt(k) == '\u00a0'))
+		while (k < limit && (text.charAt(k) == ' ' || Character.isWhitespace(text.charAt(k)) || text.charAt(k) == '\u00a0'))
 			k++;
 		return k;
 	}

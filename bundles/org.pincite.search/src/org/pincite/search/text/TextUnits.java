@@ -60,12 +60,11 @@ public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
 
 	private static List<Span> sentences(String text, List<Mark> marks, List<Span> paragraphs) {
 		TreeSet<Integer> cuts = cuts(text, marks, MarkKind.SENTENCE);
+		if (cuts.isEmpty())
+			return Sentences.in(text, paragraphs);
 		List<Span> sentences = new ArrayList<>();
 		for (Span paragraph : paragraphs)
-			if (cuts.isEmpty())
-				Sentences.add(text, paragraph, sentences);
-			else
-				cut(text, paragraph, cuts, sentences);
+			cut(text, paragraph, cuts, sentences);
 		return sentences;
 	}
 
@@ -73,6 +72,8 @@ public record TextUnits(List<Span> paragraphs, List<Span> sentences) {
 	private static List<Span> paragraphs(String text, List<Mark> marks) {
 		TreeSet<Integer> cuts = cuts(text, marks, MarkKind.PARAGRAPH, MarkKind.HEADING);
 		List<Span> found = new ArrayList<>();
+		if (cuts.isEmpty())
+			return Paragraphs.in(text);
 		for (Span paragraph : Paragraphs.in(text))
 			cut(text, paragraph, cuts, found);
 		List<Span> marked = marks.stream().filter(mark -> mark.kind() == MarkKind.PARAGRAPH && mark.end() <= text.length())

@@ -41,7 +41,10 @@ public final class SourceForm {
 	private static final int HEADING = 2;
 	/** Volume, reporter and first page of a citation. */
 	public static final Pattern CITATION = Pattern.compile("(\\d+)\\s+(\\D.*?)\\s+(\\d{1,7})");
-	private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+	/** What is no part of a comparison of citations. */
+	private static final Pattern MARKS = Pattern.compile("(?<!\\d)[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+(?!\\d)|(?<=\\d)\\s[^\\p{L}\\p{Nd}]*(?=\\d)");
+	/** Searched, not scored: scores come from {@link Names#PLAIN}. */
+	private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 	private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
 	private static final FieldType NOTES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
@@ -225,12 +228,12 @@ public final class SourceForm {
 
 	/** How citations are compared: letters and digits alone count, and what separates the numbers of a section. */
 	public static String key(String citation) {
-		return citation.toLowerCase(Locale.ROOT).replaceAll("(?<!\\d)[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+(?!\\d)|(?<=\\d)\\s[^\\p{L}\\p{Nd}]*(?=\\d)", "");
+		return MARKS.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll("");
 	}
 
 	/** Orders the citations of one volume by their first page. */
 	public static String firstPage(String volume, int page) {
-		return key(volume) + "|" + String.format(Locale.ROOT, "%07d", page);
+		return key(volume) + "|" + Integer.toString(10_000_000 + Math.min(page, 9_999_999)).substring(1);
 	}
 
 	/** A number that tells texts apart. */
