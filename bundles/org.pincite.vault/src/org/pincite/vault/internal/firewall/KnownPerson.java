@@ -17,7 +17,7 @@ final class KnownPerson {
 
 	private static final Pattern ALIAS_KIND = Pattern.compile("(?i).*(name|alias|a\\.?k\\.?a|known|called|pseudo|transliterat|native|spelling|script).*");
 	private static final Pattern ASIDE = Pattern.compile("[(\\[{（]([^)\\]}）]*)[)\\]}）]");
-	private static final Pattern OR = Pattern.compile("(?i)\\s*(?:[/;|=\\n]|\\ba\\.?/?k\\.?/?a\\b\\.?:?|\\balso known as\\b|\\balias(?:es)?\\b:?|\\bn[ée]e\\b|\\bformerly\\b|\\bborn as\\b|\\bor\\b)\\s*");
+	private static final Pattern OR = Pattern.compile("(?iU)\\s*(?:[/;|=\\n]|(?-i:\\b(?:a\\.?/?k\\.?/?a|A\\.?/?K\\.?/?A)\\b)\\.?:?|\\balso known as\\b|\\balias(?:es)?\\b:?|(?-i:\\bn[ée]e\\b)|\\bformerly\\b|\\bborn as\\b|(?-i:\\bor\\b))\\s*");
 
 	/** A Chinese surname of one character with a given name of two, which is used alone. */
 	private static final int HAN_NAME = 3;
@@ -91,7 +91,7 @@ final class KnownPerson {
 			if (Scripts.unspaced(folded.codePointAt(0)))
 				native_.append(folded);
 			else
-				parts.add(Part.of(folded, NameWords.significant(folded) || named && NameWords.named(folded), false));
+				parts.add(Part.of(folded, NameWords.significant(folded) || named && NameWords.named(folded) || marked(name.substring(word.start(), word.end()), folded), false));
 			if (!Scripts.latin(folded))
 				for (String syllable : Scripts.romanized(folded).split(" "))
 					if (!syllable.isEmpty())
@@ -107,6 +107,11 @@ final class KnownPerson {
 			names.add(romanized);
 		if (parts.stream().noneMatch(Part::significant) && parts.size() > 1)
 			names.add(whole(parts));
+	}
+
+	/** Lê is a surname and no article: no particle is written with such marks. */
+	private static boolean marked(String written, String folded) {
+		return NameWords.particle(folded) && folded.length() > 1 && Scripts.latin(folded) && !written.toLowerCase(Locale.ROOT).equals(folded);
 	}
 
 	/** A name of titles alone, such as an office: only all of it together means somebody. */
