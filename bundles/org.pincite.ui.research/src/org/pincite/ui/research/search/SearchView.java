@@ -67,6 +67,8 @@ public final class SearchView extends ViewPart {
 	private Within within;
 	private Link understood;
 	private Label tree;
+	/** The user has opened the query tree. */
+	private boolean treeWanted;
 	private Facets facets;
 	private ResultText results;
 	private Job running;
@@ -163,7 +165,10 @@ public final class SearchView extends ViewPart {
 			hint();
 			schedule(0);
 		});
-		understood.addListener(SWT.Selection, event -> showTree(!tree.getVisible()));
+		understood.addListener(SWT.Selection, event -> {
+			treeWanted = !tree.getVisible();
+			showTree(treeWanted);
+		});
 	}
 
 	private void key(Event event) {
@@ -326,8 +331,8 @@ public final class SearchView extends ViewPart {
 				: Messages.bind(Messages.count, result.total(), result.millis()));
 		understood.setVisible(true);
 		tree.setText(result.tree().replace("&", "&&") + warnings(result));
-		if (!result.warnings().isEmpty())
-			showTree(true);
+		// A warning opens it for its own answer only.
+		showTree(treeWanted || !result.warnings().isEmpty());
 		facets.show(result.facets());
 		if (result.hits().isEmpty())
 			offer(Messages.none, answer.better());
