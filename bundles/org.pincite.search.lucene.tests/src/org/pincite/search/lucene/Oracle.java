@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -253,11 +254,11 @@ final class Oracle {
 	}
 
 	private static int first(Set<Integer> match) {
-		return match.stream().mapToInt(Integer::intValue).min().orElseThrow();
+		return ((SortedSet<Integer>) match).first();
 	}
 
 	private static int last(Set<Integer> match) {
-		return match.stream().mapToInt(Integer::intValue).max().orElseThrow();
+		return ((SortedSet<Integer>) match).last();
 	}
 
 	/** All sets of words that satisfy a part with places. */
@@ -273,7 +274,7 @@ final class Oracle {
 		switch (tree) {
 		case WordTree word -> {
 			for (int from = 0; from < words.size(); from++)
-				for (int to = from; to < words.size() && to < from + 4; to++)
+				for (int to = from; to < words.size() && to < from + WordMeaning.longest(word); to++)
 					if (WordMeaning.is(word, words.subList(from, to + 1), text.substring(places.get(from).start(), places.get(to).end())))
 						found.add(range(from, to));
 		}

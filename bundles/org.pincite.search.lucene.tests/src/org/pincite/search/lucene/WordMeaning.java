@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.pincite.search.text.WordForms;
@@ -34,6 +35,8 @@ final class WordMeaning {
 			"each", "some", "many", "most", "more", "besides");
 
 	private static final Set<String> TABLED = tabled();
+	private static final Map<String, Set<String>> KNOWN = new ConcurrentHashMap<>();
+	private static final Map<Wildcard, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
 	private WordMeaning() {
 	}
@@ -56,6 +59,11 @@ final class WordMeaning {
 		}
 	}
 
+	/** How many words of a text one word of a query may be at most: several only where it has hyphens or periods. */
+	static int longest(WordTree word) {
+		return word instanceof Cased cased ? longest(cased.word()) : word instanceof Term term && term.text().matches(".*[-.].*") ? 4 : 1;
+	}
+
 	/**
 	 * @param found   words of the text in a row, in lower case
 	 * @param written the row as it is written
@@ -73,7 +81,8 @@ final class WordMeaning {
 		case Term term when term.forms() == Forms.PLURAL -> one && plural(term.text(), joined);
 		case Term term -> one && forms(term.text()).contains(joined);
 		case Root root -> one && joined.startsWith(root.text());
-		case Wildcard pattern -> one && joined.matches(pattern.pattern().replace(".", "\\.").replace("?", ".") + ".{0," + pattern.more() + "}");
+		case Wildcard pattern -> one && PATTERNS.computeIfAbsent(pattern,
+				any -> Pattern.compile(pattern.pattern().replace(".", "\\.").replace("?", ".") + ".{0," + pattern.more() + "}")).matcher(joined).matches();
 		case Fuzzy fuzzy -> one && edits(fuzzy.text(), joined) <= fuzzy.edits();
 		case Cased cased -> throw new IllegalStateException();
 		};
@@ -86,6 +95,10 @@ final class WordMeaning {
 	}
 
 	private static Set<String> forms(String word) {
+		return KNOWN.computeIfAbsent(word, WordMeaning::formsOf);
+	}
+
+	private static Set<String> formsOf(String word) {
 		return FORMS.getOrDefault(word, inflected(word) && !word.endsWith("s") && !word.equals("women") && !word.equals("contracting") ? Set.of(word, plural(word), word + "'s") : Set.of(word));
 	}
 
