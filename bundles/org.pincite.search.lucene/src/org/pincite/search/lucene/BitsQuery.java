@@ -70,7 +70,7 @@ final class BitsQuery extends Query {
 
 		@Override
 		public int advance(int target) {
-			int next = base + target >= end ? NO_MORE_DOCS : documents.nextSetBit(base + target);
+			int next = target >= end - base ? NO_MORE_DOCS : documents.nextSetBit(base + target);
 			return at = next >= end ? NO_MORE_DOCS : next - base;
 		}
 
