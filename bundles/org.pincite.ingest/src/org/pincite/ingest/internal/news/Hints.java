@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 final class Hints {
 	/** How much one name weighs for or against a part, on the scale of {@link Scores}. */
 	private static final int WEIGHT = 25;
+	/** Code units of text. */
+	private static final int LONGEST_CAPTION = 400;
 	/** A longer name is a heading turned into an id. */
 	private static final int MOST_WORDS = 4;
 	private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=\\p{Ll})(?=\\p{Lu})");
@@ -37,7 +39,7 @@ final class Hints {
 	}
 
 	/** The frame of a site, what it sells, and what its readers say. */
-	private static final Words FRAME = new Words(Set.of("ad", "ads", "nav", "rss", "share", "login", "tools", "extra", "extras"),
+	private static final Words FRAME = new Words(Set.of("ad", "ads", "nav", "rss", "share", "login", "tools", "extra", "extras", "button", "buttons", "btn", "feedback", "autoplay", "fullscreen"),
 			Set.of("advert", "banner", "breadcrumb", "carousel", "comment", "communit", "consent", "cookie", "discuss", "disqus", "footer", "gdpr", "header", "legend", "menu", "modal", "mostread",
 					"navbar", "navig", "newsletter", "outbrain", "paginat", "pager", "paywall", "popup", "promo", "recirc", "recommend", "related", "replies", "scroller", "sharing", "sidebar",
 					"signup", "slideshow", "social", "sponsor", "subscri", "taboola", "trending"));
@@ -59,7 +61,15 @@ final class Hints {
 		if (ASIDE_ROLES.contains(e.attr("role")) || "true".equals(e.attr("aria-modal")))
 			return true;
 		String names = e.className() + ' ' + e.id();
-		return FRAME.in(names) && !ARTICLE.in(names);
+		return FRAME.in(names) && !ARTICLE.in(names) && !isCaptioned(e);
+	}
+
+	/** A picture with the words below it, which are of the article whatever the page calls their box. */
+	private static boolean isCaptioned(Element e) {
+		if (e.select("img").size() != 1 || !e.select("a, form, input, button, select, h1, h2, li").isEmpty())
+			return false;
+		int length = e.text().length();
+		return length > 0 && length <= LONGEST_CAPTION;
 	}
 
 	/** 25 for each of class and id that speaks for the article, −25 for each that speaks against it. */
@@ -67,7 +77,7 @@ final class Hints {
 		int weight = 0;
 		for (String names : new String[] { e.className(), e.id() })
 			weight += (FOR.in(names) ? WEIGHT : 0) - (AGAINST.in(names) ? WEIGHT : 0);
-		return weight;
+		return weight < 0 && isCaptioned(e) ? 0 : weight;
 	}
 
 	/** Class names and id, in lower case. */
