@@ -68,7 +68,7 @@ record ExportedFile(String text, String beside, String meta) {
 	}
 
 	private static ExportedFile html(String html) {
-		return new ExportedFile(words(html.replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", "").replaceAll("</(p|h\\d|div|li)>", "\n")), html, html.substring(0, Math.max(0, html.indexOf("<body"))));
+		return new ExportedFile(words(html.replaceAll("(?s)<(style|script)[^>]*>.*?</\\1>", "").replaceAll("</(p|h\\d|div|li)>", "\n")), html, html.substring(0, Math.max(0, html.indexOf("<body"))).replaceAll("(?s)<style[^>]*>.*?</style>", ""));
 	}
 
 	private static String words(String markup) {

@@ -152,7 +152,8 @@ public class ExportsNameNobodyTest {
 	/** What stands between one mark and the one before it. */
 	private static String sentence(String text, int mark) {
 		int end = text.indexOf("tr." + mark + ".");
-		int start = Math.max(0, text.lastIndexOf("tr." + (mark - 1) + ".", end));
+		// The first begins after the heading; before it a table of authorities names the parties of cases.
+		int start = Math.max(Math.max(0, text.lastIndexOf("tr." + (mark - 1) + ".", end)), text.lastIndexOf("facts", end));
 		return end < 0 ? "" : text.substring(start, end);
 	}
 

@@ -99,7 +99,7 @@ final class Lookup {
 	private Unit joined(Searched searched, Word first, Word last, String word, int count, int longest) {
 		Unit known = letters.get(word);
 		boolean apart = longest < 3 && count > 3;
-		boolean hyphened = count == 2 && !Character.isWhitespace(searched.text().charAt(first.end()));
+		boolean hyphened = count == 2 && !Character.isWhitespace(searched.text().charAt(first.end())) && searched.text().charAt(first.end()) != '.';
 		boolean capitals = count == 2 && first.capital() && last.capital() && first.folded().length() > 2 && last.folded().length() > 2;
 		if (known != null || !apart && !hyphened && !capitals && word.chars().allMatch(c -> c < 0x80))
 			return known;

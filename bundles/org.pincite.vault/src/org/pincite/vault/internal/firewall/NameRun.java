@@ -154,7 +154,7 @@ record NameRun(NameForm form, int first, int last, int full, int initials, Part.
 		/** A word with a capital, followed by more of the name: a middle name that the matter does not know, or a pet name. */
 		private boolean middleName(int at) {
 			Word word = searched.words().get(at);
-			if (NameWords.particle(word.folded()) && full > 0 && at + 1 < searched.words().size() && joined(at, at + 1) && (goesOn(at + 1) || sure > 0 && unused(lookup.word(searched, at + 1)) != null))
+			if (NameWords.particle(word.folded()) && full + initials > 0 && at + 1 < searched.words().size() && joined(at, at + 1) && (goesOn(at + 1) || sure > 0 && unused(lookup.word(searched, at + 1)) != null))
 				return true;
 			if (word.initial() && word.capital() && full + initials > 0 && word.end() < searched.text().length() && searched.text().charAt(word.end()) == '.'
 					&& at + 1 < searched.words().size() && joined(at, at + 1) && searched.words().get(at + 1).capital() && goesOn(at + 1))

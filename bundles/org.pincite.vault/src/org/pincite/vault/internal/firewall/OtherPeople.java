@@ -62,8 +62,14 @@ final class OtherPeople {
 		boolean addressed = addressed(run) || family(run);
 		if (!addressed && (somebodyElse(run) || lawful(run, word)))
 			return false;
-		boolean doubtful = words.stream().allMatch(each -> NameWords.ordinary(each.folded()) || !NameWords.significant(each.folded()));
+		boolean doubtful = joined(run) ? NameWords.ordinary(words.get(0).folded() + words.get(1).folded())
+				: words.stream().allMatch(each -> NameWords.ordinary(each.folded()) || !NameWords.significant(each.folded()));
 		return !doubtful || addressed || person(run, word);
+	}
+
+	/** One name with an apostrophe in it: Ch'en. */
+	private boolean joined(NameRun run) {
+		return run.length() == 2 && run.full() == 1 && searched.gap(run.first(), run.last()).toString().matches("['’‘ʼ`]");
 	}
 
 	/** "the May family" */
@@ -205,7 +211,7 @@ final class OtherPeople {
 			return possessive && !begins && !NameWords.month(word.folded());
 		if (begins)
 			return possessive && !NameWords.function(word.folded());
-		if (before != null && (before.folded().matches("the|a|an|this|that|of|st|no|each|every|any|new|our|under|federal|state") || before.capital() && searched.adjacent(run.first() - 1, run.first())
+		if (before != null && (before.folded().matches("the|a|an|this|of|st|no|each|every|any|new|our|under|federal|state") || before.capital() && searched.adjacent(run.first() - 1, run.first())
 				&& !NameWords.function(before.folded())))
 			return possessive && !before.folded().matches("the|a|an|this|each|every") && !before.capital();
 		return !(close && next != null && next.capital() && !possessive);
