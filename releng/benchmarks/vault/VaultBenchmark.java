@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.pincite.matter.Argument;
@@ -145,6 +146,7 @@ public final class VaultBenchmark {
 	private static void typing(String what, FileVault vault, MatterSession session, boolean saving) throws InterruptedException {
 		Fact fact = session.edits().addFact("typed", null);
 		double[] waits = new double[KEYS];
+		boolean[] took = new boolean[KEYS];
 		AtomicInteger saves = new AtomicInteger();
 		ExecutorService writer = Executors.newSingleThreadExecutor();
 		Future<?> written = null;
@@ -155,6 +157,7 @@ public final class VaultBenchmark {
 			if (saving && (written == null || written.isDone())) {
 				if (taken != null)
 					taken.done();
+				took[key] = true;
 				taken = vault.saving(session).orElse(null);
 				Saving next = taken;
 				written = next == null ? null : writer.submit(() -> {
@@ -168,8 +171,11 @@ public final class VaultBenchmark {
 		writer.shutdown();
 		writer.awaitTermination(1, TimeUnit.MINUTES);
 		print(what, waits);
-		if (saving)
-			System.out.printf("  %d saves in %d keys, one every %d ms%n", saves.get(), KEYS, KEY_MILLIS);
+		if (!saving)
+			return;
+		print("  keys while the writer writes", IntStream.range(0, KEYS).filter(key -> !took[key]).mapToDouble(key -> waits[key]).toArray());
+		print("  keys that hand a save over", IntStream.range(0, KEYS).filter(key -> took[key]).mapToDouble(key -> waits[key]).toArray());
+		System.out.printf("  %d saves in %d keys, one every %d ms%n", saves.get(), KEYS, KEY_MILLIS);
 	}
 
 	private static double millis(long start) {
