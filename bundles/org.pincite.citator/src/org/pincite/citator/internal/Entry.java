@@ -1,7 +1,6 @@
 package org.pincite.citator.internal;
 
 import java.util.List;
-import java.util.Map;
 
 import org.pincite.library.SourceKind;
 
@@ -16,12 +15,16 @@ import org.pincite.library.SourceKind;
  * @param digest  whether its text is a digest
  * @param same    ids of other records of the same document
  * @param keys    keys of the authority that it is, the preferred one first; empty for what is never cited
- * @param names   case names printed in its text, by key
+ * @param names   case names printed in its text, in its order
  * @param aliases pairs of keys found to name one authority
  * @param edges   what it shows about others, and what its record says others do to it
  */
 record Entry(String id, String title, String court, String date, SourceKind kind, boolean digest, List<String> same,
-		List<String> keys, Map<String, String> names, List<Alias> aliases, List<Edge> edges) {
+		List<String> keys, List<Name> names, List<Alias> aliases, List<Edge> edges) {
+
+	/** The name that a text gives the authority of a key. */
+	record Name(String key, String name) {
+	}
 
 	/** Two keys of one authority. */
 	record Alias(String key, String other) {

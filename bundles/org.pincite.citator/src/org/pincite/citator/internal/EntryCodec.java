@@ -48,9 +48,9 @@ final class EntryCodec {
 			strings(entry.same());
 			strings(entry.keys());
 			out.writeInt(entry.names().size());
-			for (Map.Entry<String, String> name : entry.names().entrySet()) {
-				string(name.getKey());
-				string(name.getValue());
+			for (Entry.Name name : entry.names()) {
+				string(name.key());
+				string(name.name());
 			}
 			out.writeInt(entry.aliases().size());
 			for (Entry.Alias alias : entry.aliases()) {
@@ -101,8 +101,12 @@ final class EntryCodec {
 		private final DataInputStream in;
 		private final List<String> strings = new ArrayList<>();
 
-		Input(DataInputStream in) {
+		private final Pool pool;
+
+		/** @param pool shares what the entries have in common with those read otherwise */
+		Input(DataInputStream in, Pool pool) {
 			this.in = in;
+			this.pool = pool;
 		}
 
 		Graph graph(String identity) throws IOException {
@@ -110,7 +114,7 @@ final class EntryCodec {
 			int count = in.readInt();
 			Map<String, Entry> entries = new LinkedHashMap<>();
 			for (int i = 0; i < count; i++) {
-				Entry entry = entry();
+				Entry entry = pool.entry(entry());
 				entries.put(entry.id(), entry);
 			}
 			return new Graph(identity, revision, entries);
@@ -125,9 +129,9 @@ final class EntryCodec {
 			boolean digest = in.readBoolean();
 			List<String> same = strings();
 			List<String> keys = strings();
-			Map<String, String> names = new LinkedHashMap<>();
+			List<Entry.Name> names = new ArrayList<>();
 			for (int left = in.readInt(); left > 0; left--)
-				names.put(string(), string());
+				names.add(new Entry.Name(string(), string()));
 			List<Entry.Alias> aliases = new ArrayList<>();
 			for (int left = in.readInt(); left > 0; left--)
 				aliases.add(new Entry.Alias(string(), string()));

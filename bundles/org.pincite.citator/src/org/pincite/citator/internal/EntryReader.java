@@ -11,6 +11,7 @@ import org.pincite.citation.Citation;
 import org.pincite.citation.Citations;
 import org.pincite.citator.Depth;
 import org.pincite.citator.internal.Entry.Alias;
+import org.pincite.citator.internal.Entry.Name;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
 import org.pincite.library.Mark;
@@ -39,9 +40,9 @@ final class EntryReader {
 		List<Edge> edges = new ArrayList<>();
 		for (Reference reference : source.references())
 			edges.add(stated(source, keys, reference));
-		Map<String, String> names = Map.of();
+		List<Name> names = List.of();
 		if (marks.stream().anyMatch(mark -> mark.kind() == MarkKind.CITATION))
-			names = text(source, marks, keys, edges);
+			names = text(source, marks, keys, edges).entrySet().stream().map(name -> new Name(name.getKey(), name.getValue())).toList();
 		return new Entry(source.id(), source.title(), source.court(), source.date(), source.kind(), source.digest(),
 				library.sameAs(source.id()), List.copyOf(keys), names,
 				aliases(marks), edges);

@@ -51,7 +51,7 @@ final class Graph {
 			String authority = authority(edge.authority());
 			links.computeIfAbsent(authority, key -> new ArrayList<>()).add(new Link(entry, edge));
 		}
-		entry.names().forEach((key, name) -> names.putIfAbsent(authority(key), name));
+		entry.names().forEach(name -> names.putIfAbsent(authority(name.key()), name.name()));
 	}
 
 	String identity() {

@@ -1,12 +1,12 @@
 package org.pincite.citator.internal;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +21,7 @@ import java.util.zip.CheckedOutputStream;
 final class GraphFile {
 	private static final long MAGIC = 0x50494e4349544531L;
 	private static final int VERSION = 3;
+	private static final int BUFFER = 1 << 16;
 
 	private final Path file;
 
@@ -30,22 +31,44 @@ final class GraphFile {
 	}
 
 	/**
+	 * @param pool shares strings with what is read later
 	 * @return the graph that was kept for the library, at whatever revision; empty when there is none that can be used
 	 * @throws IOException if the file is there but cannot be read or is torn
 	 */
-	Optional<Graph> read(String identity) throws IOException {
+	Optional<Graph> read(String identity, Pool pool) throws IOException {
 		if (!Files.isRegularFile(file))
 			return Optional.empty();
-		byte[] bytes = Files.readAllBytes(file);
-		CRC32 sum = new CRC32();
-		sum.update(bytes, 0, Math.max(0, bytes.length - Long.BYTES));
-		if (bytes.length < Long.BYTES || ByteBuffer.wrap(bytes).getLong(bytes.length - Long.BYTES) != sum.getValue())
+		if (!whole())
 			throw new IOException("its check sum does not match: " + file);
-		DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-		if (in.readLong() != MAGIC || in.readInt() != VERSION || in.readLong() != Table.fingerprint()
-				|| !in.readUTF().equals(identity))
-			return Optional.empty();
-		return Optional.of(new EntryCodec.Input(in).graph(identity));
+		try (DataInputStream in = new DataInputStream(buffered())) {
+			if (in.readLong() != MAGIC || in.readInt() != VERSION || in.readLong() != Table.fingerprint()
+					|| !in.readUTF().equals(identity))
+				return Optional.empty();
+			return Optional.of(new EntryCodec.Input(in, pool).graph(identity));
+		}
+	}
+
+	/** Whether the file ends with the check sum of what stands before it. The file is read through, never held. */
+	private boolean whole() throws IOException {
+		long left = Files.size(file) - Long.BYTES;
+		if (left < 0)
+			return false;
+		CRC32 sum = new CRC32();
+		byte[] part = new byte[BUFFER];
+		try (DataInputStream in = new DataInputStream(buffered())) {
+			while (left > 0) {
+				int read = in.read(part, 0, (int) Math.min(part.length, left));
+				if (read < 0)
+					return false;
+				sum.update(part, 0, read);
+				left -= read;
+			}
+			return in.readLong() == sum.getValue();
+		}
+	}
+
+	private InputStream buffered() throws IOException {
+		return new BufferedInputStream(Files.newInputStream(file), BUFFER);
 	}
 
 	/** Writes the graph beside the old file and puts it in its place in one step. */
@@ -53,7 +76,7 @@ final class GraphFile {
 		Files.createDirectories(file.getParent());
 		Path fresh = Files.createTempFile(file.getParent(), "graph", ".new");
 		try {
-			try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), 1 << 16)) {
+			try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER)) {
 				CheckedOutputStream checked = new CheckedOutputStream(raw, new CRC32());
 				DataOutputStream out = new DataOutputStream(checked);
 				out.writeLong(MAGIC);

@@ -42,6 +42,8 @@ public final class LibraryCitator implements Citator {
 	/** Entries read in the thread of an import, so that the first question after it need not wait for all of them. */
 	private final Map<String, Ahead> ahead = new ConcurrentHashMap<>();
 	private final LibraryListener listener = this::readAhead;
+	/** Used by whoever updates. */
+	private final Pool pool = new Pool();
 	private volatile State state;
 
 	/** An entry with the revision that it was read at. */
@@ -186,7 +188,7 @@ public final class LibraryCitator implements Citator {
 				Optional<Entry> entry = change.removed() ? Optional.empty()
 						: read != null && read.revision() == change.revision() ? Optional.of(read.entry())
 								: library.source(change.source()).map(reader::read);
-				entry.ifPresentOrElse(one -> entries.put(one.id(), one), () -> entries.remove(change.source()));
+				entry.ifPresentOrElse(one -> entries.put(one.id(), pool.entry(one)), () -> entries.remove(change.source()));
 			}
 			graph = new Graph(before.identity(), revision, entries);
 			keep(graph);
@@ -203,7 +205,7 @@ public final class LibraryCitator implements Citator {
 
 	private Optional<Graph> kept() {
 		try {
-			return file.read(library.identity());
+			return file.read(library.identity(), pool);
 		} catch (IOException e) {
 			Journal.warn("The citator's cache cannot be used and is built anew; " + e.getMessage());
 			return Optional.empty();
