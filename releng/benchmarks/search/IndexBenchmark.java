@@ -18,12 +18,17 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.FSDirectory;
 import org.pincite.library.SourceDocument;
 import org.pincite.search.IndexProgress;
+import org.pincite.search.lucene.index.Names;
 
 /** Prints speed and size of indexing beside bare Lucene, positions only, on the same texts with as many threads in the same run; see README.md. */
 public final class IndexBenchmark {
@@ -56,7 +61,23 @@ public final class IndexBenchmark {
 			System.out.printf("%d opinions, %.0f MB, %d threads: bare Lucene %.1f MB/s, index %.2f of the text; Pincite %.1f MB/s, index %.2f; speed ratio %.2f by the clock, %.2f by processor time%n", count,
 					megabytes, THREADS, megabytes / bare, size(folder.resolve("bare")) / 1e6 / megabytes, megabytes / ours,
 					size(folder.resolve("pincite").resolve("index")) / 1e6 / megabytes, bare / ours, bareUsed / oursUsed);
+			System.out.printf("sentences and paragraphs are %.3f of the index%n",
+					units(folder.resolve("pincite").resolve("index")) / (double) size(folder.resolve("pincite").resolve("index")));
 		}
+	}
+
+	/** Bytes of what is indexed for sentences and paragraphs alone, with four for where each of the two begins. */
+	private static long units(Path index) throws IOException {
+		long bytes = 0;
+		try (FSDirectory directory = FSDirectory.open(index); DirectoryReader reader = DirectoryReader.open(directory)) {
+			for (LeafReaderContext segment : reader.leaves())
+				for (String field : List.of(Names.SENTENCE, Names.PARAGRAPH)) {
+					BinaryDocValues values = segment.reader().getBinaryDocValues(field);
+					while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+						bytes += values.binaryValue().length + Integer.BYTES;
+				}
+		}
+		return bytes;
 	}
 
 	private static double ours(List<SourceDocument> batch, Path folder) throws IOException {

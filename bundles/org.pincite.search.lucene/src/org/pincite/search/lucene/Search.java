@@ -124,12 +124,13 @@ final class Search {
 		ScoreDoc[] best = Arrays.copyOf(found, Math.min(WEIGHED, found.length));
 		Arrays.sort(best, Comparator.comparingInt(each -> each.doc));
 		long[] days = new long[best.length];
+		CitedCounts cited = new CitedCounts(commit.reader());
 		for (int from = 0; from < best.length;) {
 			LeafReaderContext segment = commit.segment(best[from].doc);
 			int to = from;
 			while (to < best.length && best[to].doc < segment.docBase + segment.reader().maxDoc())
 				to++;
-			weigh(segment, best, from, to, days, ranking);
+			weigh(segment, best, from, to, days, ranking, cited);
 			from = to;
 		}
 		Integer[] order = new Integer[best.length];
@@ -143,10 +144,9 @@ final class Search {
 		return placed;
 	}
 
-	private void weigh(LeafReaderContext segment, ScoreDoc[] best, int from, int to, long[] days, Ranking ranking) throws IOException {
+	private void weigh(LeafReaderContext segment, ScoreDoc[] best, int from, int to, long[] days, Ranking ranking, CitedCounts cited) throws IOException {
 		NumericDocValues weight = DocValues.getNumeric(segment.reader(), Names.WEIGHT);
 		NumericDocValues day = DocValues.getNumeric(segment.reader(), Names.DATE);
-		CitedCounts cited = new CitedCounts(commit.reader());
 		int[] documents = Arrays.stream(best, from, to).mapToInt(each -> each.doc - segment.docBase).toArray();
 		float[] gains = ranking.together(segment, documents);
 		for (int i = from; i < to; i++) {

@@ -24,7 +24,7 @@ import org.pincite.search.IndexProgress;
 /** One turn of writing an index: holds its lock, applies changes of the library and commits. */
 final class IndexWriting implements AutoCloseable {
 	/** Changes with the form of the documents: an index of another version is built anew. */
-	private static final String VERSION = "5";
+	private static final String VERSION = "6";
 	private static final int COMMIT_AFTER = 5_000;
 	private static final double MEGABYTES = 64;
 	private final Library library;

@@ -13,11 +13,10 @@ public final class Names {
 	/** All words of a record, each with its weight as frequency: for finding plain words anywhere, and for ranking. */
 	public static final String PLAIN = "plain";
 
-	/** Terms {@link #UNIT} at the position of the first word of each sentence of {@link #TEXT}. */
+	/** The position of the first word of each sentence of {@link #TEXT}, see {@link UnitPositions}. */
 	public static final String SENTENCE = "sentence";
 	/** The same for paragraphs. */
 	public static final String PARAGRAPH = "paragraph";
-	public static final String UNIT = "u";
 	/** Terms of a field's shape field: the word at this position has a capital; a hyphen joins it to the next. */
 	public static final String CAPITAL = "A";
 	public static final String HYPHEN = "-";

@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/** One or two terms at noted positions of another field, which must be indexed before. */
+/** Two terms at noted positions of another field, which must be indexed before. */
 final class NoteStream extends TokenStream {
 	private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
 	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
@@ -16,10 +16,6 @@ final class NoteStream extends TokenStream {
 	private int i;
 	private int j;
 	private int last;
-
-	NoteStream(String term, Positions at) {
-		this(term, at, "", new Positions());
-	}
 
 	NoteStream(String first, Positions firstAt, String second, Positions secondAt) {
 		this.first = new BytesRef(first);

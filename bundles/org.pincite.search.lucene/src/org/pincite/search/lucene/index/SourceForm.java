@@ -89,8 +89,8 @@ public final class SourceForm {
 		TextUnits units = TextUnits.of(text, marks);
 		WordStream words = new WordStream(text, units.sentenceStarts(), units.paragraphStarts(), weights, LEAD);
 		words(document, Names.TEXT, words);
-		document.add(field(Names.SENTENCE, new NoteStream(Names.UNIT, words.sentences), NOTES));
-		document.add(field(Names.PARAGRAPH, new NoteStream(Names.UNIT, words.paragraphs), NOTES));
+		document.add(new UnitPositions(Names.SENTENCE, words.sentences));
+		document.add(new UnitPositions(Names.PARAGRAPH, words.paragraphs));
 	}
 
 	private static void words(Document document, String field, WordStream words) {

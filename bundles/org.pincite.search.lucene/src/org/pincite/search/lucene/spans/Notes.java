@@ -37,18 +37,6 @@ final class Notes {
 		return to < from ? 0 : before(to + 1) - before(from);
 	}
 
-	/** The last one at a position or before it, or 0. */
-	int floor(int position) {
-		int before = before(position + 1);
-		return before == 0 ? 0 : positions[before - 1];
-	}
-
-	/** The first one behind a position, or the greatest integer. */
-	int above(int position) {
-		int before = before(position + 1);
-		return before == count ? Integer.MAX_VALUE : positions[before];
-	}
-
 	private int before(int position) {
 		int found = Arrays.binarySearch(positions, 0, count, position);
 		return found < 0 ? -found - 1 : found;

@@ -10,20 +10,20 @@ import org.pincite.search.tree.Unit;
 /** Decides how far a match reaches in the current document: so many words, or to the ends of its sentence or paragraph. */
 final class Within {
 	private final int words;
-	private final Notes units;
+	private final Units units;
 
 	/** Fields other than the text are one sentence and one paragraph. */
 	Within(Reach reach, String field, LeafReaderContext segment) throws IOException {
 		words = reach.words();
-		units = reach.unit() == Unit.WORDS ? null : new Notes(segment, notes(reach, field), Names.UNIT);
+		units = reach.unit() == Unit.WORDS ? null : new Units(segment, starts(reach, field));
 	}
 
 	/** Units to be read from the first to the last, or null where words are counted. */
 	static UnitStream units(Reach reach, String field, LeafReaderContext segment) throws IOException {
-		return reach.unit() == Unit.WORDS ? null : new UnitStream(segment, notes(reach, field), Names.UNIT);
+		return reach.unit() == Unit.WORDS ? null : new UnitStream(segment, starts(reach, field));
 	}
 
-	private static String notes(Reach reach, String field) {
+	private static String starts(Reach reach, String field) {
 		return field.equals(Names.TEXT) ? reach.unit() == Unit.SENTENCE ? Names.SENTENCE : Names.PARAGRAPH : "";
 	}
 
