@@ -1,5 +1,7 @@
 package org.pincite.brief;
 
+import java.util.List;
+
 import org.pincite.matter.Matter;
 
 /** Writes the briefs of matters to files. Safe for use by several threads, each with a matter of its own. */
@@ -24,4 +26,13 @@ public interface Briefs {
 	 * @throws BriefException if there is no such brief or forum
 	 */
 	BriefDocument compose(Matter matter, String brief, String forum, boolean pseudonyms);
+
+	/**
+	 * What points to the matter's people in a brief, with what would be done about it: what {@link #export} reports, without writing anything.
+	 *
+	 * @param brief id of one of its briefs, or null for its first
+	 * @param forum as for {@link #compose}
+	 * @throws BriefException if there is no such brief or forum
+	 */
+	List<IdentityFind> identities(Matter matter, String brief, String forum);
 }

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Control;
 
 /** Turns an operation into a job, and brings its answer back to the user interface. */
@@ -45,7 +46,7 @@ public final class Background {
 				} catch (OperationCanceledException e) {
 					return Status.CANCEL_STATUS;
 				} catch (Exception e) {
-					return failure(label, e, user);
+					return failure(label, e, ground, user);
 				}
 			}
 		};
@@ -54,12 +55,11 @@ public final class Background {
 		return job;
 	}
 
-	private static IStatus failure(String label, Exception e, boolean user) {
-		String message = e.getMessage() == null ? e.toString() : e.getMessage();
+	/** The user who waits is told; nobody else gets a dialog out of the blue. The log gets no message: it might hold a client's words or a file's name. */
+	private static IStatus failure(String label, Exception e, Control ground, boolean user) {
+		ILog.of(Background.class).warn(label + " failed with " + e.getClass().getName());
 		if (user)
-			return new Status(IStatus.ERROR, Background.class, label + ": " + message);
-		// Nobody waits for it, so no dialog comes out of the blue. The log gets no message: it might hold a client's words.
-		ILog.of(Background.class).error(label + " failed with " + e.getClass().getName());
+			onScreen(ground, () -> MessageDialog.openError(ground.getShell(), label, e.getMessage() == null ? e.toString() : e.getMessage()));
 		return Status.OK_STATUS;
 	}
 

@@ -12,9 +12,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -22,10 +19,11 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * Adds columns to a table of one type of element. A click on a head sorts by it, another one the other way round; Ctrl+C copies the
- * selected rows, a tab between cells and a line end behind each row. No column gets narrower than its head.
+ * selected rows, a tab between cells and a line end behind each row, by the {@link WayOut}. No column gets narrower than its head.
  */
 public final class Columns<T> {
 	/** Room for the sort arrow and the cell's margins, in pixels. */
@@ -117,12 +115,8 @@ public final class Columns<T> {
 	private void copy(Event event) {
 		if ((event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1 || event.keyCode != 'c' || table.getSelection().isEmpty())
 			return;
-		Clipboard clipboard = new Clipboard(event.display);
-		try {
-			clipboard.setContents(new Object[] { rows(table.getTable()) }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
+		WayOut way = PlatformUI.getWorkbench().getService(WayOut.class);
+		way.copy(table.getTable().getShell(), rows(table.getTable()));
 	}
 
 	private static String rows(Table table) {

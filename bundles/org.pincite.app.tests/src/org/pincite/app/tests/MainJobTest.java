@@ -210,7 +210,10 @@ public class MainJobTest {
 		Path out = Path.of(System.getProperty("pincite.screenshots", "target/screenshots")).resolveSibling("brief.docx");
 		Files.deleteIfExists(out);
 		run("org.pincite.ui.matter.exportBrief", Map.of("org.pincite.ui.matter.exportBrief.file", out.toString()));
-		Shell told = await("the report", () -> find(Shell.class, shell -> shell.getText().equals("Export the brief")));
+		await("the review", () -> find(Tree.class, tree -> tree.getShell().getText().equals("Export the brief")));
+		picture("7-review");
+		push("Export…");
+		Shell told = await("the report", () -> find(Button.class, button -> button.getText().equals("Close"))).getShell();
 		picture("7-export");
 		assertTrue(Files.size(out) > 5_000);
 		assertFalse("nothing half-written stays", new File(out + ".tmp").exists());

@@ -91,6 +91,13 @@ public final class StandardBriefs implements Briefs {
 		return compose(matter, brief, forum, new BriefGate(withPseudonyms ? firewall.gate(matter) : OPEN));
 	}
 
+	@Override
+	public List<IdentityFind> identities(Matter matter, String brief, String forum) {
+		BriefGate gate = new BriefGate(firewall.gate(matter));
+		compose(matter, brief, forum, gate);
+		return gate.finds();
+	}
+
 	private BriefDocument compose(Matter matter, String brief, String forum, BriefGate gate) {
 		Brief found = matter.getBriefs().stream().filter(b -> brief == null || brief.equals(b.getId())).findFirst()
 				.orElseThrow(() -> new BriefException(Messages.get("failure.brief", brief)));

@@ -92,6 +92,7 @@ public final class MatterCommand implements Command {
 				Option.flag("--accept", "check-identities: decide as proposed"),
 				Option.value("--treatment", "TREATMENT", "choose-identity: pseudonym, initials, redact, let-through or nobody"),
 				Option.value("--person", "ID", "choose-identity: whose datum"),
+				Option.value("--reason", "WORDS", "choose-identity: why; kept in the matter"),
 				Option.value("--version", "VERSION", "restore: which earlier version (default: the newest that can be read)"));
 	}
 

@@ -86,7 +86,8 @@ final class MatterIdentities {
 		List<String> kinds = List.of(FindKind.values()).stream().map(FindKind::literal).toList();
 		if (kind != null && !kinds.contains(kind))
 			throw new UsageException("there is no such kind; known: " + kinds);
-		session.edits().chooseIdentity(arguments.value("--kind").orElse(null), person, arguments.value("--text").orElse(null), treatment);
+		session.edits().chooseIdentity(kind, person, arguments.value("--text").orElse(null), treatment,
+				arguments.value("--reason").orElse(null));
 		if (console.json() || console.lines())
 			console.object(Json.object("choices", session.matter().getIdentityChoices().size()));
 		return Exit.DONE;

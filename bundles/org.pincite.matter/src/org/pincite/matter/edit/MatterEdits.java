@@ -107,17 +107,24 @@ public final class MatterEdits {
 		return add(person, Literals.PERSON__IDENTIFIERS, identifier);
 	}
 
+	/** Decides as {@link #chooseIdentity(String, Person, String, IdentityTreatment, String)}, without a reason. */
+	public void chooseIdentity(String kind, Person person, String text, IdentityTreatment treatment) {
+		chooseIdentity(kind, person, text, treatment, null);
+	}
+
 	/**
 	 * Decides how data that identify somebody leave the matter. An earlier choice about the same is replaced.
 	 *
 	 * @param kind   the kind of datum, {@code a-number}, or null for all
 	 * @param person whom it is about, or null for anybody
 	 * @param text   the words it is about, or null for all of the kind
+	 * @param reason why, or null
 	 */
-	public void chooseIdentity(String kind, Person person, String text, IdentityTreatment treatment) {
+	public void chooseIdentity(String kind, Person person, String text, IdentityTreatment treatment, String reason) {
 		for (IdentityChoice choice : session.matter().getIdentityChoices())
 			if (Objects.equals(choice.getKind(), kind) && choice.getPerson() == person && Objects.equals(choice.getText(), text)) {
 				set(choice, Literals.IDENTITY_CHOICE__TREATMENT, treatment);
+				set(choice, Literals.IDENTITY_CHOICE__REASON, reason);
 				return;
 			}
 		IdentityChoice choice = NEW.createIdentityChoice();
@@ -125,6 +132,7 @@ public final class MatterEdits {
 		choice.setPerson(person == null ? null : here(person));
 		choice.setText(text);
 		choice.setTreatment(treatment);
+		choice.setReason(reason);
 		add(session.matter(), Literals.MATTER__IDENTITY_CHOICES, choice);
 	}
 

@@ -7,6 +7,7 @@ import org.pincite.matter.Deadline;
 import org.pincite.matter.Disclosure;
 import org.pincite.matter.Fact;
 import org.pincite.matter.Identified;
+import org.pincite.matter.Identifier;
 import org.pincite.matter.Matter;
 import org.pincite.matter.Note;
 import org.pincite.matter.Person;
@@ -36,6 +37,7 @@ public final class Elements {
 				? disclosure.getDiscloser() + " → " + disclosure.getRecipient()
 				: disclosure.getTitle();
 		case Person person -> person.getPseudonym() == null || person.getPseudonym().isBlank() ? person.getName() : person.getPseudonym();
+		case Identifier identifier -> identifier.getKind() + "  " + identifier.getValue();
 		case Deadline deadline -> deadline.getDue() + "  " + deadline.getTitle();
 		case Note note -> note.getText();
 		case Brief brief -> brief.getTitle();
@@ -58,6 +60,7 @@ public final class Elements {
 		case Fact fact -> "fact";
 		case Disclosure disclosure -> "disclosure";
 		case Person person -> "person";
+		case Identifier identifier -> "info";
 		case Deadline deadline -> "deadline";
 		case Note note -> "note";
 		case Brief brief -> "brief";

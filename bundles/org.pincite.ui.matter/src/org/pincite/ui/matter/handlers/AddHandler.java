@@ -4,10 +4,12 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.pincite.matter.Argument;
 import org.pincite.matter.Identified;
+import org.pincite.matter.Person;
 import org.pincite.matter.PremiseRole;
 import org.pincite.matter.ProofStandard;
 import org.pincite.matter.Statement;
@@ -17,7 +19,10 @@ import org.pincite.matter.edit.MatterSession;
 import org.pincite.ui.OpenMatter;
 import org.pincite.ui.matter.MatterSelection;
 
-/** Adds what the parameter says: a statement, a fact, or an argument for or against the selected statement. With an argument selected, a statement becomes its premise. */
+/**
+ * Adds what the parameter says: a statement, a fact, a note, somebody, a datum that identifies the selected person, or an argument for or against the
+ * selected statement. With an argument selected, a statement becomes its premise.
+ */
 public final class AddHandler extends MatterHandler {
 	private static final String WHAT = "org.pincite.ui.matter.add.what";
 
@@ -29,6 +34,9 @@ public final class AddHandler extends MatterHandler {
 			return;
 		Identified added = switch (String.valueOf(event.getParameter(WHAT))) {
 		case "fact" -> fact(window.getShell(), session.get());
+		case "person" -> person(window.getShell(), session.get());
+		case "datum" -> datum(window.getShell(), session.get(), selection);
+		case "note" -> note(window.getShell(), session.get());
 		case "pro" -> argument(window.getShell(), session.get(), selection, true);
 		case "con" -> argument(window.getShell(), session.get(), selection, false);
 		default -> statement(window.getShell(), session.get(), selection);
@@ -40,6 +48,25 @@ public final class AddHandler extends MatterHandler {
 	private static Identified fact(Shell shell, MatterSession session) {
 		String text = ask(shell, Messages.add_title, Messages.fact_question);
 		return text == null ? null : session.edits().addFact(text, null);
+	}
+
+	private static Identified note(Shell shell, MatterSession session) {
+		String text = ask(shell, Messages.add_title, Messages.note_question);
+		return text == null ? null : session.edits().addNote(null, text);
+	}
+
+	private static Identified person(Shell shell, MatterSession session) {
+		PersonDialog dialog = new PersonDialog(shell);
+		return dialog.open() == Window.OK ? dialog.add(session) : null;
+	}
+
+	private static Identified datum(Shell shell, MatterSession session, MatterSelection selection) {
+		if (!(selection.element().orElse(null) instanceof Person person)) {
+			MessageDialog.openInformation(shell, Messages.add_title, Messages.datum_where);
+			return null;
+		}
+		String value = ask(shell, Messages.add_title, Messages.datum_question);
+		return value == null ? null : session.edits().addIdentifier(person, "other", value);
 	}
 
 	private static Identified argument(Shell shell, MatterSession session, MatterSelection selection, boolean pro) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
@@ -24,8 +25,13 @@ import org.pincite.matter.Matter;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.ui.Background;
 import org.pincite.ui.OpenMatter;
+import org.pincite.ui.matter.identities.Audience;
+import org.pincite.ui.matter.identities.Review;
+import org.pincite.ui.matter.identities.ReviewDialog;
+import org.pincite.ui.matter.identities.ReviewDialog.Outgoing;
+import org.pincite.vault.firewall.IdentityFirewall;
 
-/** Asks for a file and writes the open matter's brief to it. The file may be given as a parameter. */
+/** Shows who could be recognized in the open matter's brief, asks for a file and writes the brief to it. The file may be given as a parameter. */
 public final class ExportBriefHandler extends MatterHandler {
 	private static final String FILE = "org.pincite.ui.matter.exportBrief.file";
 	private static final String[] ENDINGS = { "*.docx", "*.pdf", "*.html", "*.md" };
@@ -38,16 +44,35 @@ public final class ExportBriefHandler extends MatterHandler {
 			MessageDialog.openInformation(window.getShell(), Messages.export_title, Messages.export_none);
 			return;
 		}
-		String file = event.getParameter(FILE) != null ? event.getParameter(FILE) : ask(window.getShell());
-		if (file == null)
-			return;
-		BriefFormat format = BriefFormat.of(file.substring(file.lastIndexOf('.') + 1)).orElse(BriefFormat.DOCX);
 		Brief brief = session.matter().getBriefs().getFirst();
 		// The matter belongs to the UI thread: the brief is written from a copy.
 		Matter copy = EcoreUtil.copy(session.matter());
 		Briefs briefs = window.getService(Briefs.class);
-		Background.job(Messages.export_label, true, monitor -> briefs.export(copy, brief.getId(), BriefRequest.to(Path.of(file), format)),
-				window.getShell(), report -> tell(window.getShell(), report)).schedule();
+		Background.job(Messages.export_looking, true, monitor -> briefs.identities(copy, brief.getId(), null), window.getShell(),
+				finds -> review(window, session, new Review(window.getService(IdentityFirewall.class), copy, finds), brief.getId(), event.getParameter(FILE)))
+				.schedule();
+	}
+
+	/** Shows who could be recognized, keeps what the user decides in the matter, and writes the brief. */
+	private static void review(IWorkbenchWindow window, MatterSession session, Review review, String brief, String given) {
+		ReviewDialog dialog = new ReviewDialog(window.getShell(), review,
+				new Outgoing(Messages.export_title, null, Messages.export_go, List.of(Audience.TRIBUNAL, Audience.PUBLIC, Audience.NAMED)));
+		if (dialog.open() != Window.OK || window.getService(OpenMatter.class).session().orElse(null) != session)
+			return;
+		review.record(session);
+		String file = given != null ? given : ask(window.getShell());
+		if (file == null)
+			return;
+		BriefFormat format = BriefFormat.of(file.substring(file.lastIndexOf('.') + 1)).orElse(BriefFormat.DOCX);
+		BriefRequest plain = BriefRequest.to(Path.of(file), format);
+		BriefRequest request = switch (dialog.audience()) {
+		case TRIBUNAL -> plain;
+		case PUBLIC -> plain.forThePublic();
+		case NAMED -> plain.withNames();
+		};
+		Briefs briefs = window.getService(Briefs.class);
+		Background.job(Messages.export_label, true, monitor -> briefs.export(review.matter(), brief, request), window.getShell(),
+				report -> tell(window.getShell(), report, dialog.audience())).schedule();
 	}
 
 	/** Each problem once, with how often it occurs. */
@@ -68,8 +93,8 @@ public final class ExportBriefHandler extends MatterHandler {
 		return dialog.open();
 	}
 
-	private static void tell(Shell shell, BriefReport report) {
-		String words = Messages.bind(Messages.export_done,
+	private static void tell(Shell shell, BriefReport report, Audience audience) {
+		String words = Messages.bind(audience == Audience.NAMED ? Messages.export_done_named : Messages.export_done,
 				new Object[] { report.file().getFileName(), report.words(), report.pages(), report.authorities() });
 		List<BriefProblem> problems = report.problems();
 		if (!problems.isEmpty())

@@ -14,6 +14,9 @@ public final class Messages extends NLS {
 	public static String example_missing;
 	public static String export_title;
 	public static String export_none;
+	public static String export_looking;
+	public static String export_go;
+	public static String export_done_named;
 	public static String export_label;
 	public static String export_done;
 	public static String export_problems;
@@ -25,6 +28,24 @@ public final class Messages extends NLS {
 	public static String argument_question;
 	public static String argument_where;
 	public static String add_title;
+	public static String person_title;
+	public static String person_message;
+	public static String person_name;
+	public static String person_pseudonym;
+	public static String person_pseudonym_hint;
+	public static String person_role;
+	public static String person_a_number;
+	public static String person_birth_date;
+	public static String person_address;
+	public static String person_phone;
+	public static String person_e_mail;
+	public static String person_passport;
+	public static String person_receipt;
+	public static String person_detention;
+	public static String person_add;
+	public static String note_question;
+	public static String datum_where;
+	public static String datum_question;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

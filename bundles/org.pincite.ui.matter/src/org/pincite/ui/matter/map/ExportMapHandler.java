@@ -9,6 +9,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -17,8 +18,14 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pincite.matter.Matter;
+import org.pincite.matter.edit.MatterSession;
 import org.pincite.ui.Background;
 import org.pincite.ui.OpenMatter;
+import org.pincite.ui.matter.identities.Audience;
+import org.pincite.ui.matter.identities.Review;
+import org.pincite.ui.matter.identities.ReviewDialog;
+import org.pincite.ui.matter.identities.ReviewDialog.Outgoing;
+import org.pincite.ui.matter.identities.ReviewedWayOut;
 import org.pincite.ui.matter.map.draw.Picture;
 import org.pincite.ui.matter.map.export.MapFile;
 import org.pincite.ui.matter.map.export.PublicGraph;
@@ -37,17 +44,29 @@ public final class ExportMapHandler extends AbstractHandler {
 		Matter matter = window.getService(OpenMatter.class).session().map(session -> session.matter()).orElse(null);
 		if (matter == null || !(window.getActivePage().findView(MapView.ID) instanceof MapView view))
 			return null;
+		// The matter belongs to the UI thread: names are looked for in a copy.
+		Matter copy = EcoreUtil.copy(matter);
+		Folding shown = view.map().picture().folding();
+		IdentityFirewall firewall = window.getService(IdentityFirewall.class);
+		Background.job(Messages.export_job, true, monitor -> ReviewedWayOut.finds(firewall.gate(copy), PublicGraph.texts(shown.graph())), view.map().canvas,
+				finds -> review(window, view.map(), shown, new Review(firewall, copy, finds), event)).schedule();
+		return null;
+	}
+
+	private static void review(IWorkbenchWindow window, MapCanvas map, Folding shown, Review review, ExecutionEvent event) {
+		ReviewDialog dialog = new ReviewDialog(window.getShell(), review,
+				new Outgoing(Messages.export_title, null, Messages.export_go, List.of(Audience.TRIBUNAL, Audience.PUBLIC)));
+		MatterSession session = window.getService(OpenMatter.class).session().orElse(null);
+		if (dialog.open() != Window.OK || session == null || window.getService(OpenMatter.class).session().orElse(null) != session)
+			return;
+		review.record(session);
 		boolean svg = !"png".equals(event.getParameter(FORMAT));
 		String file = event.getParameter(FILE) != null ? event.getParameter(FILE) : ask(window.getShell(), svg ? ".svg" : ".png");
 		if (file == null)
-			return null;
-		// The matter belongs to the UI thread: names are looked for in a copy.
-		Matter copy = EcoreUtil.copy(matter);
+			return;
 		IdentityFirewall firewall = window.getService(IdentityFirewall.class);
-		Folding shown = view.map().picture().folding();
-		Background.job(Messages.export_job, true, monitor -> PublicGraph.of(shown.graph(), firewall.gate(copy)), view.map().canvas,
-				graph -> write(view.map(), shown.with(graph.graph()), graph.remaining(), new MapFile(Path.of(file), svg))).schedule();
-		return null;
+		Background.job(Messages.export_job, true, monitor -> PublicGraph.of(shown.graph(), firewall.gate(review.matter())), map.canvas,
+				graph -> write(map, shown.with(graph.graph()), graph.remaining(), new MapFile(Path.of(file), svg))).schedule();
 	}
 
 	/** The picture needs the screen's fonts; writing it may take a while. */

@@ -19,6 +19,7 @@ public final class Messages extends NLS {
 	public static String nothing_to_show;
 	public static String export_title;
 	public static String export_job;
+	public static String export_go;
 	public static String export_done;
 	public static String export_names;
 	public static String export_remaining;

@@ -10,6 +10,7 @@ import org.pincite.matter.Argument;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Claim;
 import org.pincite.matter.Matter;
+import org.pincite.matter.Person;
 import org.pincite.matter.Premise;
 import org.pincite.matter.Statement;
 
@@ -61,6 +62,7 @@ final class OutlineContent implements ITreeContentProvider {
 		case Statement statement -> statement.getArguments().toArray();
 		case Argument argument -> argument.getPremises().toArray();
 		case Brief brief -> brief.getSections().toArray();
+		case Person person -> person.getIdentifiers().toArray();
 		// A premise shows its statement; the arguments about that are shown where it stands as an element, so that circles end.
 		default -> new Object[0];
 		};

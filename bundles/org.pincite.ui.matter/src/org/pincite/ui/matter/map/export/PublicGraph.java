@@ -2,6 +2,7 @@ package org.pincite.ui.matter.map.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.pincite.ui.matter.map.graph.ArgumentGraph;
 import org.pincite.ui.matter.map.graph.MapNode;
@@ -24,6 +25,11 @@ public record PublicGraph(ArgumentGraph graph, int remaining) {
 			nodes.add(new MapNode(node.id(), node.kind(), node.tone(), words(node.caption(), gate, remaining), words(node.head(), gate, remaining),
 					words(node.text(), gate, remaining), node.pins(), node.unverified()));
 		return new PublicGraph(new ArgumentGraph(nodes, graph.links()), remaining[0]);
+	}
+
+	/** Every text of a graph that a drawing shows. */
+	public static List<String> texts(ArgumentGraph graph) {
+		return graph.nodes().stream().flatMap(node -> Stream.of(node.caption(), node.head(), node.text())).toList();
 	}
 
 	private static String words(String text, IdentityGate gate, int[] remaining) {
