@@ -9,6 +9,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.pincite.app.welcome.WelcomeHandler;
 import org.pincite.ui.OpenMatter;
+import org.pincite.ui.RecentFiles;
 
 /** Shapes the window. Menus and tool bar are contributed in plugin.xml. */
 final class PinciteWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -31,6 +32,7 @@ final class PinciteWindowAdvisor extends WorkbenchWindowAdvisor {
 	/** The first window of an empty workspace begins with the welcome page. */
 	@Override
 	public void postWindowOpen() {
+		RecentFiles.forgetSoon();
 		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
 		if (page == null || page.getEditorReferences().length > 0)
 			return;

@@ -12,6 +12,7 @@ import org.pincite.matter.Pinnable;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.matter.evaluate.Evaluation;
 import org.pincite.vault.Backup;
+import org.pincite.vault.Incoming;
 
 /** The matter on the desk: at most one is open in the workbench. To be used on the UI thread only. */
 public interface OpenMatter {
@@ -52,12 +53,18 @@ public interface OpenMatter {
 	/** Takes a matter from elsewhere into the vault and opens it, as {@link #open}; its pins are anchored to the library. */
 	void adopt(Matter matter);
 
+	/** Takes a matter that a colleague sent into the vault as a new one and opens it, as {@link #open(String)}. */
+	void take(Incoming incoming);
+
 	/**
 	 * Saves the open matter now; does nothing when there is none. It is also saved by itself a moment after every edit.
 	 *
 	 * @throws org.pincite.vault.VaultException if it cannot be saved
 	 */
 	void save();
+
+	/** Saves the open matter soon and in the background; {@link #trouble} tells if that fails. */
+	void saveInBackground();
 
 	/** Why the last save failed, or edits are not on the disk yet, fit to be shown; empty when all is well. */
 	Optional<String> trouble();
@@ -92,4 +99,10 @@ public interface OpenMatter {
 
 	/** Adds a listener; run the answer to remove it. */
 	Runnable listen(Listener listener);
+
+	/**
+	 * Adds something that is run before the open matter is saved at the user's wish, closed or locked away: what is typed and not yet taken over can be
+	 * set then. Run the answer to remove it.
+	 */
+	Runnable beforeLeaving(Runnable taking);
 }

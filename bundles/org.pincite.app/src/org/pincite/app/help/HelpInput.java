@@ -41,7 +41,7 @@ public record HelpInput(String topic) implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return Messages.name;
+		return Messages.name(topic);
 	}
 
 	@Override
@@ -51,7 +51,7 @@ public record HelpInput(String topic) implements IEditorInput {
 
 	@Override
 	public String getToolTipText() {
-		return Messages.name;
+		return Messages.name(topic);
 	}
 
 	@Override

@@ -67,6 +67,9 @@ final class MatterSharing {
 			if (!open.isEmpty())
 				return undecided(id, open, console);
 			merge.conflicts().forEach(conflict -> choices.putIfAbsent(conflict.key(), choices.get("")));
+			for (Conflict conflict : merge.conflicts())
+				if (choices.get(conflict.key()) == Choice.BOTH && !conflict.combinable())
+					throw new UsageException(conflict.key() + " is no text of both sides: choose ours or theirs for it");
 			session.replay(merge.edit("Merge", choices));
 			vault.save(session);
 			vault.sharing().merged(session, incoming);
@@ -82,7 +85,7 @@ final class MatterSharing {
 		if (console.json() || console.lines()) {
 			console.object(Json.object("matter", id, "merged", false, "conflicts", objects(open, Map.of())));
 		} else {
-			console.print(open.size() + " conflicts; nothing has changed. Decide each with --choose KEY=ours or KEY=theirs, or all with --take ours|theirs:");
+			console.print(open.size() + " conflicts; nothing has changed. Decide each with --choose KEY=ours, KEY=theirs or, for texts, KEY=both, or all with --take ours|theirs:");
 			open.forEach(conflict -> console.printf("%n%s (%s)%n  ours:   %s%n  theirs: %s", conflict.key(), conflict.type(), shown(conflict.ours()),
 					shown(conflict.theirs())));
 		}
@@ -110,7 +113,7 @@ final class MatterSharing {
 		for (String each : arguments.values("--choose")) {
 			int equals = each.lastIndexOf('=');
 			if (equals < 1)
-				throw new UsageException("--choose takes KEY=ours or KEY=theirs, not " + each);
+				throw new UsageException("--choose takes KEY=ours, KEY=theirs or KEY=both, not " + each);
 			choices.put(each.substring(0, equals), choice(each.substring(equals + 1)));
 		}
 		return choices;
@@ -120,7 +123,8 @@ final class MatterSharing {
 		return switch (word) {
 		case "ours" -> Choice.OURS;
 		case "theirs" -> Choice.THEIRS;
-		default -> throw new UsageException("expected ours or theirs, not " + word);
+		case "both" -> Choice.BOTH;
+		default -> throw new UsageException("expected ours, theirs or, for texts, both, not " + word);
 		};
 	}
 }

@@ -145,4 +145,24 @@ public class MatterMergeTest {
 			assertEquals("seed " + seed, before, state(ours.matter()));
 		}
 	}
+
+	@Test
+	public void keepsBothTextsOneBelowTheOther() {
+		MatterSession base = MatterSession.create("M");
+		Fact fact = base.edits().addFact("one", "2022");
+		MatterSession ours = copy(base);
+		MatterSession theirs = copy(base);
+		for (MatterSession side : List.of(ours, theirs)) {
+			Fact here = side.find(Fact.class, fact.getId()).orElseThrow();
+			side.edits().set(here, Literals.FACT__TEXT, side == ours ? "ours" : "theirs");
+			side.edits().set(here, Literals.FACT__DATE, side == ours ? "2023" : "2024");
+		}
+		MatterMerge merge = MatterMerge.of(base.matter(), ours.matter(), theirs.matter());
+		Map<String, Choice> choices = all(merge, Choice.BOTH);
+		assertThrows("a date is no text", IllegalArgumentException.class, () -> merge.edit("Merge", choices));
+		choices.put(fact.getId() + "/date", Choice.THEIRS);
+		ours.replay(merge.edit("Merge", choices));
+		assertEquals("ours\n\ntheirs", ours.matter().getFacts().getFirst().getText());
+		assertEquals("2024", ours.matter().getFacts().getFirst().getDate());
+	}
 }

@@ -26,8 +26,13 @@ public final class MatterMerge {
 
 	/** Whose version a conflict is decided for. */
 	public enum Choice {
-		OURS, THEIRS
+		OURS, THEIRS,
+		/** Ours with theirs below it; of texts only, see {@link Conflict#combinable}. */
+		BOTH
 	}
+
+	/** Features that hold running text, which can stand below another one. */
+	private static final Set<String> TEXTS = Set.of("body", "caption", "comment", "context", "evidence", "reasoning", "text");
 
 	/**
 	 * Something that both changed, or that differs where it is not known who changed it.
@@ -44,6 +49,11 @@ public final class MatterMerge {
 		/** What a choice names the conflict by. */
 		public String key() {
 			return feature.isEmpty() ? id : id + "/" + feature;
+		}
+
+		/** True if both versions can be kept, one below the other. */
+		public boolean combinable() {
+			return TEXTS.contains(feature) && ours != null && theirs != null;
 		}
 	}
 
@@ -82,11 +92,11 @@ public final class MatterMerge {
 	 * The edit that makes the matter here the merged one; it can be undone like any other.
 	 *
 	 * @param choices a choice for the key of every conflict
-	 * @throws IllegalArgumentException if one is missing
+	 * @throws IllegalArgumentException if one is missing, or both are chosen where that cannot be
 	 */
 	public Edit edit(String label, Map<String, Choice> choices) {
 		for (Conflict conflict : conflicts)
-			if (choices.get(conflict.key()) == null)
+			if (choices.get(conflict.key()) == null || choices.get(conflict.key()) == Choice.BOTH && !conflict.combinable())
 				throw new IllegalArgumentException("Not decided: " + conflict.key());
 		Map<String, ElementState> target = merged(choices);
 		Set<String> ids = new TreeSet<>(ours.keySet());
@@ -168,7 +178,12 @@ public final class MatterMerge {
 			return ourValue;
 		Conflict conflict = new Conflict(id, here.type(), name, baseValue, ourValue, theirValue);
 		conflicts.add(conflict);
-		return choices.get(conflict.key()) == Choice.THEIRS ? theirValue : ourValue;
+		return switch (choices.get(conflict.key())) {
+		case THEIRS -> theirValue;
+		case BOTH -> ourValue + "\n\n" + theirValue;
+		case OURS -> ourValue;
+		case null -> ourValue;
+		};
 	}
 
 	/** Ours, without what they removed, with what they added behind what it stood behind there. */

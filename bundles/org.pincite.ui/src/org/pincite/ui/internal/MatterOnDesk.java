@@ -24,6 +24,7 @@ import org.pincite.matter.evaluate.Evaluation;
 import org.pincite.matter.evaluate.LiveEvaluation;
 import org.pincite.ui.OpenMatter;
 import org.pincite.vault.Backup;
+import org.pincite.vault.Incoming;
 import org.pincite.vault.Recovery;
 import org.pincite.vault.Saving;
 import org.pincite.vault.Vault;
@@ -39,6 +40,7 @@ public final class MatterOnDesk implements OpenMatter {
 	private final Vault vault;
 	private final Checks checks;
 	private final PinAnchors anchors;
+	private final List<Runnable> takings = new CopyOnWriteArrayList<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private MatterSession session;
 	private LiveEvaluation evaluation;
@@ -82,6 +84,12 @@ public final class MatterOnDesk implements OpenMatter {
 		anchors.anchorAll(session);
 	}
 
+	@Override
+	public void take(Incoming incoming) {
+		replace(() -> vault.sharing().take(incoming));
+		anchors.anchorAll(session);
+	}
+
 	/** Opens the new one first, so that the old one stays open when that fails. */
 	private void replace(Supplier<MatterSession> opener) {
 		save();
@@ -109,6 +117,7 @@ public final class MatterOnDesk implements OpenMatter {
 	public void save() {
 		if (session == null)
 			return;
+		takings.forEach(Runnable::run);
 		try {
 			vault.save(session);
 			trouble = null;
@@ -116,6 +125,12 @@ public final class MatterOnDesk implements OpenMatter {
 			trouble = e.getMessage();
 			throw e;
 		}
+	}
+
+	@Override
+	public void saveInBackground() {
+		takings.forEach(Runnable::run);
+		autosave();
 	}
 
 	/** Takes the matter as it is now, and lets a job put it on the disk. */
@@ -217,6 +232,12 @@ public final class MatterOnDesk implements OpenMatter {
 	public Runnable listen(Listener listener) {
 		listeners.add(listener);
 		return () -> listeners.remove(listener);
+	}
+
+	@Override
+	public Runnable beforeLeaving(Runnable taking) {
+		takings.add(taking);
+		return () -> takings.remove(taking);
 	}
 
 	private void edited() {

@@ -19,6 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.junit.AssumptionViolatedException;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
@@ -82,6 +83,28 @@ public class LeakScanTest {
 			Path folder = temporary.newFolder().toPath();
 			Files.write(folder.resolve("file"), leak.getValue());
 			assertFalse(leak.getKey(), new LeakScan(List.of(WORD)).below(folder, List.of()).isEmpty());
+		}
+	}
+
+	@Test
+	public void findsALeakInStreamsThatOnlyProgramsRead() throws Exception {
+		for (String program : List.of("xz", "zstd")) {
+			Process process;
+			try {
+				process = new ProcessBuilder(program, "-c").start();
+			} catch (IOException e) {
+				throw new AssumptionViolatedException(program + " is not installed", e);
+			}
+			try (OutputStream in = process.getOutputStream()) {
+				in.write(TEXT.repeat(3).getBytes(StandardCharsets.UTF_8));
+			}
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			out.write("something before ".getBytes(StandardCharsets.UTF_8));
+			process.getInputStream().transferTo(out);
+			out.write("something behind".getBytes(StandardCharsets.UTF_8));
+			Path folder = temporary.newFolder().toPath();
+			Files.write(folder.resolve("file"), out.toByteArray());
+			assertFalse(program, new LeakScan(List.of(WORD)).below(folder, List.of()).isEmpty());
 		}
 	}
 

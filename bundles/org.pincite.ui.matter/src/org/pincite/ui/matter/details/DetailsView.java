@@ -42,6 +42,7 @@ public final class DetailsView extends ViewPart {
 	private final List<Field> fields = new ArrayList<>();
 	private Runnable stopListening;
 	private Runnable stopFollowing;
+	private Runnable stopTaking;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -52,6 +53,7 @@ public final class DetailsView extends ViewPart {
 		scroll.addListener(SWT.Resize, event -> fit());
 		stopListening = open.listen(this::changed);
 		stopFollowing = selection.listen(this::show);
+		stopTaking = open.beforeLeaving(() -> fields.forEach(Field::commit));
 		show(selection.element().orElse(null));
 	}
 
@@ -177,6 +179,8 @@ public final class DetailsView extends ViewPart {
 			stopListening.run();
 		if (stopFollowing != null)
 			stopFollowing.run();
+		if (stopTaking != null)
+			stopTaking.run();
 		super.dispose();
 	}
 }

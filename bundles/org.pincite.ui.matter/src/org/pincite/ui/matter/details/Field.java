@@ -18,9 +18,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pincite.matter.Identified;
 
-/** One feature of the selected element with the control that edits it. What is typed is set when the control is left, or on Enter. */
+/** One feature of the selected element with the control that edits it. What is typed is set when the control is left, on Enter, and in pauses. */
 final class Field {
 	private static final int LINES = 5;
+	/** After a pause in typing of so many milliseconds what stands there is taken over, so that a crash costs no more. */
+	private static final int PAUSE = 1500;
 	private final EAttribute attribute;
 	private final Identified element;
 	private final Consumer<Object> setter;
@@ -69,6 +71,9 @@ final class Field {
 		text.setLayoutData(data);
 		text.setEditable(!Features.isFixed(attribute));
 		text.addListener(SWT.FocusOut, event -> commit(text));
+		Runnable takeOver = this::commit;
+		if (attribute.getEType() == EcorePackage.Literals.ESTRING)
+			text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(PAUSE, takeOver));
 		if (!big)
 			text.addListener(SWT.DefaultSelection, event -> commit(text));
 		return text;

@@ -25,6 +25,7 @@ import org.pincite.matter.Matter;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.ui.Background;
 import org.pincite.ui.OpenMatter;
+import org.pincite.ui.RecentFiles;
 import org.pincite.ui.matter.identities.Audience;
 import org.pincite.ui.matter.identities.Review;
 import org.pincite.ui.matter.identities.ReviewDialog;
@@ -90,7 +91,7 @@ public final class ExportBriefHandler extends MatterHandler {
 		dialog.setFilterExtensions(ENDINGS);
 		dialog.setFileName("brief.docx");
 		dialog.setOverwrite(true);
-		return dialog.open();
+		return RecentFiles.ask(dialog);
 	}
 
 	private static void tell(Shell shell, BriefReport report, Audience audience) {

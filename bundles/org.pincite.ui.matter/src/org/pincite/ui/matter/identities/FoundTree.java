@@ -31,10 +31,10 @@ final class FoundTree {
 		tree = new TreeViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		tree.getTree().setHeaderVisible(true);
 		tree.setContentProvider(new Content());
-		column(Messages.column_found, 44, this::words, found -> Icons.image(review.left(found) > 0 ? "warning" : "statement-in"));
-		column(Messages.column_times, 8, found -> String.valueOf(found.finds().size()), null);
-		column(Messages.column_treatment, 24, this::treatment, null);
-		column(Messages.column_place, 24, this::place, null);
+		column(Messages.column_found, 42, this::words, found -> Icons.image(review.left(found) > 0 ? "warning" : "statement-in"));
+		column(Messages.column_times, 9, found -> String.valueOf(found.finds().size()), null);
+		column(Messages.column_treatment, 26, this::treatment, null);
+		column(Messages.column_place, 23, this::place, null);
 		tree.setInput(review);
 		tree.expandAll();
 	}

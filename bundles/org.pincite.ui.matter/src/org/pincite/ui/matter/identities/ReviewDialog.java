@@ -71,7 +71,7 @@ public final class ReviewDialog extends TitleAreaDialog {
 	@Override
 	protected Point getInitialSize() {
 		Point least = super.getInitialSize();
-		return new Point(Math.max(least.x, convertHorizontalDLUsToPixels(540)), Math.max(least.y, convertVerticalDLUsToPixels(370)));
+		return new Point(Math.max(least.x, convertHorizontalDLUsToPixels(600)), Math.max(least.y, convertVerticalDLUsToPixels(370)));
 	}
 
 	@Override
@@ -88,7 +88,7 @@ public final class ReviewDialog extends TitleAreaDialog {
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		tree = new FoundTree(sash, review);
 		contexts = new Contexts(sash);
-		sash.setWeights(58, 42);
+		sash.setWeights(64, 36);
 		choices = new Choices(body, this::decided);
 		choices.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		standing = new Label(body, SWT.WRAP);
@@ -190,6 +190,8 @@ public final class ReviewDialog extends TitleAreaDialog {
 		review.accept();
 		tree.viewer().refresh();
 		selected();
+		// Before its button loses the keys to Cancel, because nothing is left to decide.
+		tree.viewer().getTree().setFocus();
 		state();
 	}
 }

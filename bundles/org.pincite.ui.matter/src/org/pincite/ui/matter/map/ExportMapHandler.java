@@ -21,6 +21,7 @@ import org.pincite.matter.Matter;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.ui.Background;
 import org.pincite.ui.OpenMatter;
+import org.pincite.ui.RecentFiles;
 import org.pincite.ui.matter.identities.Audience;
 import org.pincite.ui.matter.identities.Review;
 import org.pincite.ui.matter.identities.ReviewDialog;
@@ -83,7 +84,7 @@ public final class ExportMapHandler extends AbstractHandler {
 		dialog.setFilterExtensions(new String[] { "*" + ending });
 		dialog.setFileName("argument-map" + ending);
 		dialog.setOverwrite(true);
-		String chosen = dialog.open();
+		String chosen = RecentFiles.ask(dialog);
 		return chosen == null || chosen.toLowerCase(Locale.ROOT).endsWith(ending) ? chosen : chosen + ending;
 	}
 

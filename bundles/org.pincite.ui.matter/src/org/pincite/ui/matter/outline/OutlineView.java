@@ -103,6 +103,8 @@ public final class OutlineView extends ViewPart {
 			}
 		});
 		filter.addListener(SWT.Modify, event -> {
+			if (tree.getInput() == null)
+				return;
 			tree.refresh();
 			if (!filter.getText().isBlank())
 				tree.expandToLevel(LEVELS + 1);
@@ -134,6 +136,10 @@ public final class OutlineView extends ViewPart {
 		stack.layout();
 		if (matter == null) {
 			selection.select(null);
+			// Nothing of the matter stays behind, not even where nobody sees it.
+			title.setText("");
+			filter.setText("");
+			tree.setInput(null);
 			return;
 		}
 		title.setText(Elements.label(matter).replace("&", "&&"));

@@ -5,6 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** The words of the vault's dialogs. */
 public final class Messages extends NLS {
 	public static String vault;
+	public static String lock_title;
+	public static String lock_message;
+	public static String lock_after;
+	public static String lock_minutes;
+	public static String what_protects;
 	public static String passphrase;
 	public static String passphrase_new;
 	public static String passphrase_again;

@@ -2,6 +2,8 @@ package org.pincite.ui.matter.vault;
 
 import java.util.Arrays;
 
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.window.Window;
@@ -14,6 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
@@ -48,6 +52,10 @@ final class UnlockDialog extends TitleAreaDialog {
 		Link lost = new Link(fields, SWT.NONE);
 		lost.setText("<a>" + Messages.unlock_lost + "</a>");
 		lost.addListener(SWT.Selection, event -> recover());
+		new Label(fields, SWT.NONE);
+		Link protects = new Link(fields, SWT.NONE);
+		protects.setText("<a>" + Messages.what_protects + "</a>");
+		protects.addListener(SWT.Selection, event -> explain());
 		passphrase.setFocus();
 		return area;
 	}
@@ -71,6 +79,16 @@ final class UnlockDialog extends TitleAreaDialog {
 			passphrase.setFocus();
 		} finally {
 			Arrays.fill(typed, '\0');
+		}
+	}
+
+	/** The page of help belongs to the product, which this half does not know; its command has a name. */
+	private void explain() {
+		cancelPressed();
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.pincite.app.help.vault", null);
+		} catch (CommandException e) {
+			ILog.of(UnlockDialog.class).error("the page of help could not be opened", e);
 		}
 	}
 

@@ -13,7 +13,7 @@ import org.pincite.vault.Backup;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
-/** Lock now, change the passphrase, who can open the vault, earlier versions of the open matter. */
+/** Lock now, say when it locks itself, change the passphrase, who can open the vault, earlier versions of the open matter. */
 public final class VaultHandler extends AbstractHandler {
 
 	@Override
@@ -25,6 +25,7 @@ public final class VaultHandler extends AbstractHandler {
 		try {
 			switch (event.getParameter("org.pincite.ui.matter.vault.what")) {
 			case "lock" -> open.lock();
+			case "when" -> new LockDialog(window.getShell()).open();
 			case "passphrase" -> passphrase(window, vault, gate);
 			case "recipients" -> {
 				if (gate.opens(Purpose.CLIENT))

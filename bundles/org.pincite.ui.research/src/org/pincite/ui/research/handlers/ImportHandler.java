@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.pincite.ui.RecentFiles;
 import org.pincite.ui.research.library.ImportJob;
 
 /** Asks for files, or with the parameter {@code folder} for a folder, and imports them. */
@@ -29,7 +30,7 @@ public final class ImportHandler extends AbstractHandler {
 	private static List<Path> files(Shell shell) {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.import_files);
-		if (dialog.open() == null)
+		if (RecentFiles.ask(dialog) == null)
 			return List.of();
 		List<Path> paths = new ArrayList<>();
 		for (String name : dialog.getFileNames())
@@ -40,7 +41,7 @@ public final class ImportHandler extends AbstractHandler {
 	private static List<Path> folder(Shell shell) {
 		DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
 		dialog.setText(Messages.import_folder);
-		String folder = dialog.open();
+		String folder = RecentFiles.ask(dialog);
 		return folder == null ? List.of() : List.of(Path.of(folder));
 	}
 }

@@ -64,6 +64,14 @@ final class FindBar {
 		query.setFocus();
 	}
 
+	/** Forgets what was looked for. */
+	void forget() {
+		if (query.getText().isEmpty())
+			return;
+		query.setText("");
+		show(false);
+	}
+
 	private void hide() {
 		show(false);
 		reader.widget().setFocus();

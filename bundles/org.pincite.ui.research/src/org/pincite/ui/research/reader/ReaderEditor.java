@@ -83,7 +83,11 @@ public final class ReaderEditor extends EditorPart {
 		calls = new FootnoteCalls(text);
 		new CitationLinks(text, this::follow, this::describe);
 		getSite().setSelectionProvider(new ReaderSelection(text));
-		stopListening = matters.listen(what -> showPins());
+		stopListening = matters.listen(what -> {
+			showPins();
+			if (matters.session().isEmpty())
+				find.forget();
+		});
 		load();
 	}
 

@@ -13,6 +13,7 @@ import org.pincite.search.SearchRequest;
 import org.pincite.search.SearchService;
 import org.pincite.search.export.ResultFormat;
 import org.pincite.ui.Background;
+import org.pincite.ui.RecentFiles;
 
 /** Asks for a file and writes all hits of a question to it, in the form that the file's ending names. */
 final class ExportResults {
@@ -29,7 +30,7 @@ final class ExportResults {
 		dialog.setFilterNames(new String[] { Messages.export_csv, Messages.export_ris, Messages.export_csl, Messages.export_markdown });
 		dialog.setFileName("results.csv");
 		dialog.setOverwrite(true);
-		String file = dialog.open();
+		String file = RecentFiles.ask(dialog);
 		if (file == null)
 			return;
 		ResultFormat format = format(file, formats.get(Math.max(0, dialog.getFilterIndex())));

@@ -73,6 +73,7 @@ public final class SearchView extends ViewPart {
 	private ResultText results;
 	private Job running;
 	private int question;
+	private Runnable stopListening;
 	private final LibraryListener listener = revision -> Background.onScreen(query, () -> {
 		schedule(PAUSE_MILLIS);
 		kept.lookForNew();
@@ -116,6 +117,11 @@ public final class SearchView extends ViewPart {
 		showTree(false);
 		wire();
 		library.addListener(listener);
+		stopListening = matter.listen(what -> {
+			// A query may hold a client's words: it goes with the matter.
+			if (what == OpenMatter.Change.OPENED && matter.session().isEmpty())
+				query.setText("");
+		});
 		schedule(0);
 	}
 
@@ -369,6 +375,8 @@ public final class SearchView extends ViewPart {
 	@Override
 	public void dispose() {
 		library.removeListener(listener);
+		if (stopListening != null)
+			stopListening.run();
 		super.dispose();
 	}
 }
