@@ -19,7 +19,9 @@ public final class ArguePerspective implements IPerspectiveFactory {
 		right.addView("org.pincite.ui.matter.details");
 		layout.createFolder("rightBottom", IPageLayout.BOTTOM, 0.5f, "right").addView("org.pincite.ui.matter.pins");
 		layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors).addView("org.pincite.ui.matter.problems");
-		layout.createFolder("map", IPageLayout.TOP, 0.55f, editors).addView("org.pincite.ui.matter.map");
+		IFolderLayout middle = layout.createFolder("map", IPageLayout.TOP, 0.55f, editors);
+		middle.addView("org.pincite.ui.matter.map");
+		middle.addView("org.pincite.ui.matter.exhibits");
 		layout.addPerspectiveShortcut(ResearchPerspective.ID);
 	}
 }
