@@ -120,7 +120,7 @@ final class MatterExhibits {
 		try {
 			StringBuilder text = new StringBuilder();
 			for (SourceDocument document : importer.read(new Input(exhibit.title(), bytes, null), null))
-				text.append(document.text()).append('\n');
+				text.append(document.text().value()).append('\n');
 			return java.util.Optional.of(text.toString());
 		} catch (UnreadableException e) {
 			console.message("exhibit " + exhibit.id() + " has no text to search: " + e.getMessage());

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -65,16 +69,58 @@ public final class LeakScan {
 
 	/** Looks through every file below a folder but those below the exceptions. @return what was found, in words without the rest of the file */
 	public List<String> below(Path folder, List<Path> exceptions) throws IOException {
-		List<Path> files;
-		try (Stream<Path> all = Files.walk(folder)) {
-			files = all.filter(file -> exceptions.stream().noneMatch(file::startsWith)).toList();
-		}
-		for (Path file : files) {
-			look(file.getFileName().toString().getBytes(StandardCharsets.UTF_8), "the name of " + file, DEEPEST);
-			if (Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
-				look(Files.readAllBytes(file), file.toString(), 0);
-		}
+		return below(folder, exceptions, null);
+	}
+
+	/**
+	 * As {@link #below(Path, List)}, but only through what was written since a moment: for places where others write too. What vanishes meanwhile or may
+	 * not be read is passed over then.
+	 *
+	 * @param since null for everything
+	 */
+	public List<String> below(Path folder, List<Path> exceptions, FileTime since) throws IOException {
+		Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			@Override
+			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+				if (exceptions.stream().anyMatch(directory::startsWith))
+					return FileVisitResult.SKIP_SUBTREE;
+				if (since == null || attributes.lastModifiedTime().compareTo(since) > 0)
+					name(directory);
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+				if (exceptions.stream().anyMatch(file::startsWith) || since != null && attributes.lastModifiedTime().compareTo(since) <= 0)
+					return FileVisitResult.CONTINUE;
+				name(file);
+				if (attributes.isRegularFile() && (since == null || attributes.size() < LARGEST))
+					try {
+						look(Files.readAllBytes(file), file.toString(), 0);
+					} catch (IOException e) {
+						return visitFileFailed(file, e);
+					}
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+				if (since == null)
+					throw e;
+				return FileVisitResult.CONTINUE;
+			}
+
+			@Override
+			public FileVisitResult postVisitDirectory(Path directory, IOException e) throws IOException {
+				return e == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, e);
+			}
+		});
 		return leaks;
+	}
+
+	private void name(Path file) {
+		if (file.getFileName() != null)
+			look(file.getFileName().toString().getBytes(StandardCharsets.UTF_8), "the name of " + file, DEEPEST);
 	}
 
 	private void look(byte[] bytes, String where, int depth) {
@@ -162,10 +208,15 @@ public final class LeakScan {
 		return -1;
 	}
 
-	/** {@code LeakScan FOLDER WORDS [EXCEPTION…]}, the words with commas between; prints what leaks and ends with 1 if anything does. */
+	/**
+	 * {@code LeakScan FOLDER WORDS [--since FILE] [EXCEPTION…]}, the words with commas between; with a file, only what was written after it is looked
+	 * through. Prints what leaks and ends with 1 if anything does.
+	 */
 	public static void main(String[] arguments) throws IOException {
-		List<Path> exceptions = Stream.of(arguments).skip(2).map(Path::of).toList();
-		List<String> leaks = new LeakScan(List.of(arguments[1].split(","))).below(Path.of(arguments[0]), exceptions);
+		boolean since = arguments.length > 3 && arguments[2].equals("--since");
+		List<Path> exceptions = Stream.of(arguments).skip(since ? 4 : 2).map(Path::of).toList();
+		List<String> leaks = new LeakScan(List.of(arguments[1].split(","))).below(Path.of(arguments[0]), exceptions,
+				since ? Files.getLastModifiedTime(Path.of(arguments[3])) : null);
 		leaks.forEach(System.out::println);
 		System.out.println(leaks.size() + " leaks below " + arguments[0]);
 		System.exit(leaks.isEmpty() ? 0 : 1);

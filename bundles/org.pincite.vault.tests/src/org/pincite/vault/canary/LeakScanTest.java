@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -125,5 +126,15 @@ public class LeakScanTest {
 		Path export = temporary.newFolder("exports").toPath();
 		Files.writeString(export.resolve("brief.md"), TEXT);
 		assertEquals(List.of(), new LeakScan(List.of(WORD)).below(temporary.getRoot().toPath(), List.of(export)));
+	}
+
+	@Test
+	public void looksOnlyThroughWhatWasWrittenSince() throws IOException {
+		Path old = Files.writeString(temporary.getRoot().toPath().resolve("old"), TEXT);
+		FileTime moment = FileTime.fromMillis(1_000_000_000_000L);
+		Files.setLastModifiedTime(old, FileTime.fromMillis(moment.toMillis() - 1000));
+		assertEquals(List.of(), new LeakScan(List.of(WORD)).below(old.getParent(), List.of(), moment));
+		Files.setLastModifiedTime(old, FileTime.fromMillis(moment.toMillis() + 1000));
+		assertFalse(new LeakScan(List.of(WORD)).below(old.getParent(), List.of(), moment).isEmpty());
 	}
 }

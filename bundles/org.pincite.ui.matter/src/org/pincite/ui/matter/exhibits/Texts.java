@@ -66,7 +66,7 @@ final class Texts {
 		try {
 			StringBuilder text = new StringBuilder();
 			for (SourceDocument document : importer.read(new Input(exhibit.title(), bytes, null), null))
-				text.append(document.text()).append('\n');
+				text.append(document.text().value()).append('\n');
 			return new Text(text.toString(), true);
 		} catch (UnreadableException e) {
 			return new Text(NLS.bind(Messages.unreadable, e.getMessage()), false);
