@@ -213,7 +213,10 @@ public class MainJobTest {
 		await("the review", () -> find(Tree.class, tree -> tree.getShell().getText().equals("Export the brief")));
 		picture("7-review");
 		push("Export…");
-		Shell told = await("the report", () -> find(Button.class, button -> button.getText().equals("Close"))).getShell();
+		Shell told = await("the report", () -> {
+			Button close = find(Button.class, button -> button.getText().equals("Close"));
+			return close == null ? null : close.getShell();
+		});
 		picture("7-export");
 		assertTrue(Files.size(out) > 5_000);
 		assertFalse("nothing half-written stays", new File(out + ".tmp").exists());

@@ -20,8 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -47,6 +49,8 @@ import org.junit.rules.TemporaryFolder;
 import org.junit.rules.TestWatcher;
 import org.junit.runner.Description;
 import org.junit.runners.MethodSorters;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import org.pincite.matter.Brief;
 import org.pincite.matter.Fact;
 import org.pincite.matter.IdentityTreatment;
@@ -131,7 +135,7 @@ public class VaultWindowTest {
 	}
 
 	private static Text[] secrets(Shell shell) {
-		return see(() -> java.util.stream.Stream.of(find(shell, Text.class, text -> (text.getStyle() & SWT.PASSWORD) != 0).getParent().getChildren())
+		return see(() -> Stream.of(find(shell, Text.class, text -> (text.getStyle() & SWT.PASSWORD) != 0).getParent().getChildren())
 				.filter(each -> each instanceof Text && (each.getStyle() & SWT.PASSWORD) != 0).toArray(Text[]::new));
 	}
 
@@ -322,8 +326,11 @@ public class VaultWindowTest {
 
 	/** What the scanner says, without its last line when that is all it says; it runs from its source, as in the script of the canaries. */
 	private static String leaks(Path folder) throws Exception {
-		Process scan = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), System.getProperty("pincite.leakscan"),
-				folder.toString(), String.join(",", PLANTED)).redirectErrorStream(true).start();
+		Bundle zstd = Stream.of(FrameworkUtil.getBundle(VaultWindowTest.class).getBundleContext().getBundles())
+				.filter(bundle -> bundle.getSymbolicName().contains("zstd")).findFirst().orElseThrow();
+		Process scan = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp",
+				FileLocator.getBundleFileLocation(zstd).orElseThrow().toString(), System.getProperty("pincite.leakscan"), folder.toString(),
+				String.join(",", PLANTED)).redirectErrorStream(true).start();
 		String said = new String(scan.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		return scan.waitFor() == 0 ? "" : said;
 	}

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -13,6 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -27,13 +29,15 @@ import java.util.zip.InflaterInputStream;
 /**
  * Looks for planted words in files, however they are written: as UTF-8, UTF-16, Base64 wherever it begins, hexadecimal and in addresses of the web,
  * in the names of files too, and inside streams of zip, gzip, deflate and Zstandard at any place of a file. LZ4 leaves a word that occurs once as it is. A
- * script can run it from its source with the JDK; for Zstandard zstd-jni must be on the class path, and without it such a stream counts as a leak.
+ * script can run it from its source with the JDK; for Zstandard zstd-jni must be on the class path, and without it such a stream counts as a leak;
+ * for xz its program does the reading.
  */
 public final class LeakScan {
 
 	private static final int DEEPEST = 3;
 	private static final int LARGEST = 64 << 20;
 	private static final int SHORTEST_STREAM = 8;
+	private static final byte[] XZ = { (byte) 0xFD, '7', 'z', 'X', 'Z', 0 };
 	/** Reads Zstandard; null if there is no class path to find it on. */
 	private static final Class<?> ZSTANDARD = zstandard();
 	private final Map<String, byte[]> forms = new LinkedHashMap<>();
@@ -132,14 +136,14 @@ public final class LeakScan {
 			for (int at = 0; at + SHORTEST_STREAM < bytes.length; at++) {
 				if (zstandard(bytes, at) && ZSTANDARD == null)
 					leaks.add(where + " @" + at + " holds a Zstandard stream that cannot be looked into without zstd-jni");
-				byte[] inflated = inflated(bytes, at);
+				byte[] inflated = inflated(bytes, at, where);
 				if (inflated.length > SHORTEST_STREAM)
 					look(inflated, where + " @" + at, depth + 1);
 			}
 	}
 
 	/** What a compressed stream that begins there holds, as far as it can be read; empty if none does. */
-	private static byte[] inflated(byte[] bytes, int at) {
+	private byte[] inflated(byte[] bytes, int at, String where) {
 		int a = bytes[at] & 0xFF;
 		int b = bytes[at + 1] & 0xFF;
 		InputStream rest = new ByteArrayInputStream(bytes, at, bytes.length - at);
@@ -150,6 +154,8 @@ public final class LeakScan {
 				return read(new GZIPInputStream(rest));
 			if ((a & 0x0F) == 8 && a <= 0x78 && (a * 256 + b) % 31 == 0)
 				return read(new InflaterInputStream(rest));
+			if (Arrays.equals(bytes, at, Math.min(bytes.length, at + XZ.length), XZ, 0, XZ.length))
+				return unpackedXz(bytes, at, where);
 			if (a == 'P' && b == 'K' && bytes[at + 2] == 3 && bytes[at + 3] == 4 && at + 30 < bytes.length) {
 				int data = at + 30 + (bytes[at + 26] & 0xFF) + ((bytes[at + 27] & 0xFF) << 8) + (bytes[at + 28] & 0xFF) + ((bytes[at + 29] & 0xFF) << 8);
 				if (bytes[at + 8] == 8 && data < bytes.length)
@@ -160,6 +166,29 @@ public final class LeakScan {
 			return new byte[0];
 		}
 		return new byte[0];
+	}
+
+	/** The JDK does not read xz: its program does. Where it is missing, what cannot be looked into counts as a leak. */
+	private byte[] unpackedXz(byte[] bytes, int at, String where) throws IOException {
+		Process process;
+		try {
+			process = new ProcessBuilder("xz", "-dc").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+		} catch (IOException e) {
+			leaks.add(where + " holds a stream that nobody looked into: there is no xz here");
+			return new byte[0];
+		}
+		Thread feed = Thread.ofVirtual().start(() -> {
+			try (OutputStream in = process.getOutputStream()) {
+				in.write(bytes, at, bytes.length - at);
+			} catch (IOException e) {
+				// It has read enough: what follows the stream is no part of it.
+				return;
+			}
+		});
+		byte[] out = read(process.getInputStream());
+		process.destroy();
+		feed.interrupt();
+		return out;
 	}
 
 	private static boolean zstandard(byte[] bytes, int at) {

@@ -88,25 +88,22 @@ public class LeakScanTest {
 	}
 
 	@Test
-	public void findsALeakInStreamsThatOnlyProgramsRead() throws Exception {
-		for (String program : List.of("xz", "zstd")) {
-			Process process;
-			try {
-				process = new ProcessBuilder(program, "-c").start();
-			} catch (IOException e) {
-				throw new AssumptionViolatedException(program + " is not installed", e);
-			}
-			try (OutputStream in = process.getOutputStream()) {
-				in.write(TEXT.repeat(3).getBytes(StandardCharsets.UTF_8));
-			}
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			out.write("something before ".getBytes(StandardCharsets.UTF_8));
-			process.getInputStream().transferTo(out);
-			out.write("something behind".getBytes(StandardCharsets.UTF_8));
-			Path folder = temporary.newFolder().toPath();
-			Files.write(folder.resolve("file"), out.toByteArray());
-			assertFalse(program, new LeakScan(List.of(WORD)).below(folder, List.of()).isEmpty());
+	public void findsALeakInXzWhichOnlyAProgramReads() throws IOException {
+		Process xz;
+		try {
+			xz = new ProcessBuilder("xz", "-c").start();
+		} catch (IOException e) {
+			throw new AssumptionViolatedException("xz is not installed", e);
 		}
+		try (OutputStream in = xz.getOutputStream()) {
+			in.write(TEXT.repeat(3).getBytes(StandardCharsets.UTF_8));
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		out.write("something before ".getBytes(StandardCharsets.UTF_8));
+		xz.getInputStream().transferTo(out);
+		out.write("something behind".getBytes(StandardCharsets.UTF_8));
+		Files.write(temporary.getRoot().toPath().resolve("file"), out.toByteArray());
+		assertFalse(new LeakScan(List.of(WORD)).below(temporary.getRoot().toPath(), List.of()).isEmpty());
 	}
 
 	@Test
