@@ -326,7 +326,7 @@ public class VaultWindowTest {
 
 	/** What the scanner says, without its last line when that is all it says; it runs from its source, as in the script of the canaries. */
 	private static String leaks(Path folder) throws Exception {
-		Bundle zstd = Stream.of(FrameworkUtil.getBundle(VaultWindowTest.class).getBundleContext().getBundles())
+		Bundle zstd = Stream.of(FrameworkUtil.getBundle(OpenMatter.class).getBundleContext().getBundles())
 				.filter(bundle -> bundle.getSymbolicName().contains("zstd")).findFirst().orElseThrow();
 		Process scan = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED", "-cp",
 				FileLocator.getBundleFileLocation(zstd).orElseThrow().toString(), System.getProperty("pincite.leakscan"), folder.toString(),
