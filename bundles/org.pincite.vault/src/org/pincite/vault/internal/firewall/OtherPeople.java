@@ -19,11 +19,17 @@ final class OtherPeople {
 		int start = searched.words().get(run.first()).start();
 		int end = searched.words().get(run.last()).end();
 		List<Word> words = run.words(searched);
-		if (searched.cases().covers(start, end))
+		if (searched.cases().covers(start, end) && !givenToo(run, words))
 			return false;
 		if (run.whole() && run.form().significant > 1 && !(hyphened(run) && unknownAfter(run)))
 			return whole(run, words);
 		return part(run, words);
+	}
+
+	/** Reported cases go by surnames: one that has the person's given name as well is the person's own. */
+	private static boolean givenToo(NameRun run, List<Word> words) {
+		String first = run.form().parts.stream().filter(Part::significant).map(Part::folded).findFirst().orElse("");
+		return run.full() > 1 && run.sure() > 1 && words.stream().anyMatch(word -> word.folded().equals(first));
 	}
 
 	/** Several given names, or several surnames, with hyphens between: no more than one name. */
