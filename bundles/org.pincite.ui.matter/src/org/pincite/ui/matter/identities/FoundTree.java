@@ -4,6 +4,7 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -31,6 +32,7 @@ final class FoundTree {
 		tree = new TreeViewer(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
 		tree.getTree().setHeaderVisible(true);
 		tree.setContentProvider(new Content());
+		ColumnViewerToolTipSupport.enableFor(tree);
 		column(Messages.column_found, 42, this::words, found -> Icons.image(review.left(found) > 0 ? "warning" : "statement-in"));
 		column(Messages.column_times, 9, found -> String.valueOf(found.finds().size()), null);
 		column(Messages.column_treatment, 26, this::treatment, null);
@@ -55,6 +57,11 @@ final class FoundTree {
 			@Override
 			public String getText(Object element) {
 				return text.apply((Found) element);
+			}
+
+			@Override
+			public String getToolTipText(Object element) {
+				return words((Found) element);
 			}
 
 			@Override
