@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.After;
@@ -46,7 +47,7 @@ public class FullDiskTest {
 	@After
 	public void unmounts() throws Exception {
 		if (disk != null)
-			assertTrue(run("umount", disk.toString()));
+			assertTrue(run("umount", "-l", disk.toString()));
 	}
 
 	private static boolean run(String... command) throws IOException, InterruptedException {
@@ -70,7 +71,8 @@ public class FullDiskTest {
 				if (vault.trouble(session).isEmpty())
 					acknowledged = now;
 				else
-					assertTrue(vault.trouble(session).get(), vault.trouble(session).get().contains("is full"));
+					// On a busy computer the answer of the disk can take longer than an edit waits.
+					assertTrue(vault.trouble(session).get(), vault.trouble(session).get().matches(".*(is full|does not answer).*"));
 			}
 			try {
 				vault.exhibits(session).add("paper", new ByteArrayInputStream(new byte[20_000]));
@@ -91,6 +93,8 @@ public class FullDiskTest {
 				assertTrue(pages + " pages: what was acknowledged, even while the disk is full", found.equals(acknowledged) || found.equals(now));
 				Files.delete(disk.resolve("filling"));
 				again.edits().addFact("there is room again", null);
+				for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1); vault.trouble(again).isPresent() && System.nanoTime() < end;)
+					Thread.onSpinWait();
 				assertEquals(Optional.empty(), vault.trouble(again));
 				vault.save(again);
 				assertFalse(again.dirty());
