@@ -102,6 +102,7 @@ public class EveryOperationFailsTest {
 		private final Reason expected;
 		private final List<String> states = new ArrayList<>();
 		private int acknowledged;
+		private int looked;
 		private MatterSession session;
 
 		Life(String where, Path folder, FileVault vault, FailingDisk disk, Reason expected) {
@@ -181,7 +182,10 @@ public class EveryOperationFailsTest {
 		}
 
 		private void check(String step) throws Exception {
-			if (disk.failed.isEmpty())
+			// What has not failed since is as it was looked at.
+			boolean news = disk.failures > looked || step.equals("closed");
+			looked = disk.failures;
+			if (!news || disk.failed.isEmpty())
 				return;
 			Path copy = copy(folder);
 			try (MatterSession found = TestVault.at(copy, new FailingDisk()).open(id)) {

@@ -25,6 +25,7 @@ final class FailingDisk extends Disk {
 	final Set<String> failed = new TreeSet<>();
 	/** True once the operation was reached that had to fail. */
 	volatile boolean reached;
+	volatile int failures;
 	private boolean full;
 
 	/** Nothing fails any more. */
@@ -38,8 +39,10 @@ final class FailingDisk extends Disk {
 		reached |= now;
 		full |= now && staysFull;
 		boolean fails = now && !staysFull || full && needsRoom;
-		if (fails)
+		if (fails) {
 			failed.add(operation);
+			failures++;
+		}
 		return fails;
 	}
 
