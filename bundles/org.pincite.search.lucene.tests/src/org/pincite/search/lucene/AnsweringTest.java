@@ -107,6 +107,15 @@ public class AnsweringTest {
 	}
 
 	@Test
+	public void prefersTheCaseOfANameToCasesThatCiteIt() throws Exception {
+		String name = "United States v. Robert Jones";
+		shelf.add(List.of(opinion("jones", name, "1 F.3d 1", "ca1", "2001-01-01", "United States of America, appellee. Robert Jones, appellant, v. nobody else. The judgment is affirmed."),
+				opinion("citing", "Smith v. Doe", "2 F.3d 2", "ca1", "2002-01-01", "See " + name + ". In " + name + " we said so, and " + name + " is good law."),
+				opinion("other", "United States v. Adam Jones", "3 F.3d 3", "ca1", "2003-01-01", "Robert is no party. " + name + " does not help him.")));
+		assertEquals("jones", Asking.words(search, "united states v robert jones").getFirst());
+	}
+
+	@Test
 	public void foldsRecordsOfOneDocumentIntoOneHit() throws Exception {
 		shelf.with("smith", "Asylum denied to Smith.", "mabvurunge", "Asylum denied to Smith.", "other", "Asylum granted.");
 		shelf.same("smith", "mabvurunge");

@@ -40,6 +40,8 @@ final class Ranking {
 	private static final float SIDE_BY_SIDE = 1.5f;
 	private static final float ONE_SENTENCE = 2;
 	private static final float ONE_PARAGRAPH = 1;
+	/** Who types a name wants the case of that name before those that cite it. */
+	private static final float IN_TITLE = 2;
 	private static final float OTHER_FORM = 0.8f;
 	private static final int FORMS = 64;
 	private static final int TOGETHER = 6;
@@ -77,13 +79,14 @@ final class Ranking {
 		return query.build();
 	}
 
-	/** What documents of a segment, in ascending order, gain because words stand together in them: asked of the best ones only. */
+	/** What documents of a segment, in ascending order, gain because words stand together in their text or title: asked of the best ones only. */
 	float[] together(LeafReaderContext segment, int[] documents) throws IOException {
 		float[] gains = new float[documents.length];
 		for (Map.Entry<SpanSource, Float> each : together.entrySet()) {
 			BitSet found = each.getKey().among(Names.TEXT, segment, documents);
+			BitSet named = each.getKey().among(Names.TITLE, segment, documents);
 			for (int i = 0; i < gains.length; i++)
-				gains[i] += found.get(i) ? each.getValue() : 0;
+				gains[i] += each.getValue() * (named.get(i) ? IN_TITLE : found.get(i) ? 1 : 0);
 		}
 		return gains;
 	}
