@@ -1,5 +1,8 @@
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.pincite.citator.Citator;
+import org.pincite.cli.Arguments;
+import org.pincite.cli.Console;
+import org.pincite.cli.Exit;
+import org.pincite.cli.commands.DoctorCommand;
 import org.pincite.library.Finding;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
@@ -20,14 +27,13 @@ import org.pincite.library.LibraryLocation;
 import org.pincite.library.Source;
 import org.pincite.library.SourceFilter;
 import org.pincite.search.Dialect;
-import org.pincite.search.IndexProgress;
 import org.pincite.search.QuerySyntaxException;
 import org.pincite.search.SearchRequest;
 import org.pincite.search.lucene.LuceneSearch;
 
 /**
  * Kills an import at random moments, or lets the disk run full under it, and looks each time whether the store is whole, every source is there as an
- * undisturbed import stores it or not at all, and the import run again completes it, index and citation graph included. See README.md beside this file.
+ * undisturbed import stores it or not at all, {@code pincite doctor} finds nothing amiss, and the import run again completes it, index and citation graph included. See README.md beside this file.
  */
 public final class CrashHarness {
 	private static final String[] QUERIES = { "court", "asylum /s application", "\"abuse of discretion\"", "evidence /5 jury" };
@@ -159,12 +165,24 @@ public final class CrashHarness {
 					problem(round, id + " is " + content + " instead of " + reference.get(id));
 			});
 			try (LuceneSearch search = new LuceneSearch(store)) {
-				search.update(IndexProgress.NONE);
+				doctor(round, store, search);
 				if (search.status().sources() != found.size())
 					problem(round, "the index has " + search.status().sources() + " of " + found.size() + " sources");
 			}
 			return found.size();
 		}
+	}
+
+	/** {@code pincite doctor} must say that the store is whole, and bring index and graph up to it. */
+	private void doctor(int round, Library store, LuceneSearch search) throws Exception {
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		Console console = new Console(InputStream.nullInputStream(), said, said);
+		int code = new DoctorCommand(store, search, Citator.of(store)).run(Arguments.parse(List.of(), List.of()), console);
+		console.flush();
+		if (code != Exit.DONE || !said.toString(StandardCharsets.UTF_8).contains("the store is whole"))
+			problem(round, "doctor ended with " + code + ", saying: " + said.toString(StandardCharsets.UTF_8).strip());
+		if (!search.status().current())
+			problem(round, "doctor left the index behind the store");
 	}
 
 	private void complete(int round, Ended again) throws Exception {

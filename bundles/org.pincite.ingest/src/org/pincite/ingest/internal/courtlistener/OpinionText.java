@@ -110,7 +110,7 @@ final class OpinionText {
 		Element best = null;
 		for (String field : MARKUP) {
 			String html = untouched(opinion, field);
-			boolean paged = html != null && PAGED.matcher(html).find();
+			boolean paged = html != null && isPaged(html);
 			if (html == null || best != null && !paged)
 				continue;
 			Element body = body(html);
@@ -121,6 +121,11 @@ final class OpinionText {
 			best = body;
 		}
 		return best;
+	}
+
+	/** Looks for the words first: most records hold none of them, and the pattern is slow to say so. */
+	private static boolean isPaged(String html) {
+		return (html.contains("<page-number") || html.contains("star-pagination") || html.contains("page-label")) && PAGED.matcher(html).find();
 	}
 
 	private static Element body(String html) {
@@ -137,7 +142,15 @@ final class OpinionText {
 
 	/** The same, told by the characters alone, which spares parsing most records of recent years. */
 	private static boolean isPrinted(String html) {
-		return html != null && html.startsWith("<pre") && !BLOCK.matcher(html).find();
+		return html != null && html.startsWith("<pre") && !hasBlock(html);
+	}
+
+	private static boolean hasBlock(String html) {
+		Matcher block = BLOCK.matcher(html);
+		for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1))
+			if (block.region(at, html.length()).lookingAt())
+				return true;
+		return false;
 	}
 
 	private static String printed(Element body) {

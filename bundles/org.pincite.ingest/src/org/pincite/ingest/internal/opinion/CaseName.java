@@ -84,13 +84,18 @@ public final class CaseName {
 				capitals.put(word, 0);
 		if (capitals.isEmpty())
 			return;
+		boolean[] begins = new boolean[128];
+		for (String word : capitals.keySet())
+			begins[Math.min(word.charAt(0), 127)] = true;
 		int end = Math.min(text.length(), LOOKED_AT);
 		for (int at = 0; at < end;) {
 			int to = endOfWord(text, at, end);
 			if (to == at)
 				at++;
 			else {
-				count(text, at, to, capitals);
+				char first = text.charAt(at);
+				if (first >= 128 || begins[Character.toLowerCase(first)])
+					count(text, at, to, capitals);
 				at = to;
 			}
 		}

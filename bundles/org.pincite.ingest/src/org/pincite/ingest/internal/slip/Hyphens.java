@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** Decides whether a hyphen at a line's end belongs to the word or only broke it; what the document prints elsewhere decides first. */
 final class Hyphens {
-	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
 	private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)-$");
 	private static final Pattern AFTER = Pattern.compile("^(\\p{L}+)");
 	private static final Set<String> PREFIXES = Set.of("non", "self", "anti", "ex", "quasi", "semi", "mid", "pro", "co", "well", "cross", "half",
@@ -31,11 +30,41 @@ final class Hyphens {
 		Map<String, Integer> words = new HashMap<>();
 		for (Page page : pages)
 			for (Line line : page.lines()) {
-				Matcher word = WORD.matcher(line.text());
-				while (word.find())
-					words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+				String text = line.text();
+				for (int at = 0, to; at < text.length(); at = to) {
+					to = endOfWord(text, at);
+					if (to > at)
+						words.merge(text.substring(at, to).toLowerCase(Locale.ROOT), 1, Integer::sum);
+					else
+						to = at + Character.charCount(text.codePointAt(at));
+				}
 			}
 		return words;
+	}
+
+	/** Where the word that begins here ends, letters joined by single hyphens: by hand, for every word of a document is asked. */
+	private static int endOfWord(String text, int from) {
+		int at = endOfLetters(text, from);
+		while (at > from && at + 1 < text.length() && text.charAt(at) == '-') {
+			int to = endOfLetters(text, at + 1);
+			if (to == at + 1)
+				break;
+			at = to;
+		}
+		return at;
+	}
+
+	private static int endOfLetters(String text, int from) {
+		int at = from;
+		while (at < text.length()) {
+			int c = text.charAt(at);
+			if (c >= 128)
+				c = text.codePointAt(at);
+			if (!Character.isLetter(c))
+				break;
+			at += Character.charCount(c);
+		}
+		return at;
 	}
 
 	/** True if the hyphen stays. */

@@ -18,8 +18,8 @@ final class LineNumbers {
 		String[] lines = text.split("\n", -1);
 		int[] numbers = new int[lines.length];
 		for (int i = 0; i < lines.length; i++) {
-			Matcher number = NUMBERED.matcher(lines[i]);
-			numbers[i] = number.find() ? Integer.parseInt(number.group(2)) : -1;
+			Matcher number = mayBeNumbered(lines[i]) ? NUMBERED.matcher(lines[i]) : null;
+			numbers[i] = number != null && number.find() ? Integer.parseInt(number.group(2)) : -1;
 		}
 		boolean any = false;
 		for (int from = 0; from < lines.length; from++)
@@ -33,6 +33,14 @@ final class LineNumbers {
 				}
 			}
 		return any ? String.join("\n", lines) : text;
+	}
+
+	/** True if the first sign is a digit, which it is on few lines. */
+	private static boolean mayBeNumbered(String line) {
+		int at = 0;
+		while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) >= '\t' && line.charAt(at) <= '\r'))
+			at++;
+		return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
 	}
 
 	/** The last line of a run of numbers that begins with 1, or -1 when it is too short to be one. */

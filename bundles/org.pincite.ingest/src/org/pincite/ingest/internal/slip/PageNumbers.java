@@ -33,6 +33,8 @@ final class PageNumbers {
 		SortedMap<Integer, String> found = new TreeMap<>();
 		int last = -1;
 		for (int i = 0; i < lines.size(); i++) {
+			if (!mayBe(form, lines.get(i)))
+				continue;
 			Matcher number = form.matcher(lines.get(i));
 			if (!number.matches() || form == BARE && !isAlone(lines, i))
 				continue;
@@ -48,6 +50,17 @@ final class PageNumbers {
 			}
 		}
 		return found;
+	}
+
+	/** Told for most lines by the first sign in them: a dash, a digit, or the P of Page. */
+	private static boolean mayBe(Pattern form, String line) {
+		int at = 0;
+		while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) >= '\t' && line.charAt(at) <= '\r'))
+			at++;
+		if (at == line.length())
+			return false;
+		char first = line.charAt(at);
+		return form == DASHED ? first == '-' || first == '–' || first == '—' : first >= '0' && first <= '9' || first == 'P';
 	}
 
 	/** A footnote's number has its text right below; a page's has not. */

@@ -22,7 +22,7 @@ final class RunningHeads {
 	static List<Page> removed(List<Page> printed) {
 		List<Page> pages = new ArrayList<>();
 		for (Page page : printed)
-			pages.add(new Page(page.label(), page.lines().stream().filter(line -> !STAMP.matcher(line.text()).matches()).toList()));
+			pages.add(new Page(page.label(), page.lines().stream().filter(line -> !isStamp(line.text())).toList()));
 		if (pages.size() < 3)
 			return pages;
 		List<String> keys = new ArrayList<>();
@@ -70,7 +70,22 @@ final class RunningHeads {
 		return i < DEEP || i >= size - DEEP;
 	}
 
+	/** Told for most lines by their first letters. */
+	private static boolean isStamp(String line) {
+		return (line.startsWith("Case") || line.startsWith("USCA") || line.startsWith("Appeal")) && STAMP.matcher(line).matches();
+	}
+
+	/** The line with a sign for each number in it. */
 	private static String key(Line line) {
-		return line.text().replaceAll("\\d+", "#");
+		String text = line.text();
+		StringBuilder key = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < '0' || c > '9')
+				key.append(c);
+			else if (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9')
+				key.append('#');
+		}
+		return key.toString();
 	}
 }
