@@ -44,9 +44,10 @@ public final class DoctorCommand implements Command {
 		console.progress("checking " + library.location().folder() + " …");
 		List<Finding> findings = library.check();
 		IndexStatus before = search.status();
-		if (findings.isEmpty() && !before.current()) {
-			search.update(IndexProgress.NONE);
-			citator.update();
+		if (findings.isEmpty()) {
+			if (!before.current())
+				search.update(IndexProgress.NONE);
+			citator.update(); // which looks first whether it lags behind
 		}
 		List<Map<String, Object>> objects = new ArrayList<>();
 		for (Finding finding : findings)
