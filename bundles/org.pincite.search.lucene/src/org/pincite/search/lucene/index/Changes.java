@@ -45,7 +45,7 @@ final class Changes {
 	 */
 	boolean next(int most, int threads, Deed deed) throws IOException {
 		end = Math.min(changes.size(), taken + most);
-		if (threads < 2 || end - taken < MANY)
+		if (threads < 2 || !many(end - taken))
 			work(deed);
 		else
 			share(threads, deed);
@@ -53,11 +53,26 @@ final class Changes {
 	}
 
 	private void share(int threads, Deed deed) throws IOException {
+		together(threads, () -> work(deed));
+	}
+
+	/** Whether there are so many that several threads share them. */
+	static boolean many(int changes) {
+		return changes >= MANY;
+	}
+
+	/** What several threads do at once. */
+	interface Work {
+		void run() throws IOException;
+	}
+
+	/** Does the same in so many threads and waits for all. */
+	static void together(int threads, Work work) throws IOException {
 		try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
 			List<Future<?>> all = new ArrayList<>();
 			for (int i = 0; i < threads; i++)
 				all.add(workers.submit(() -> {
-					work(deed);
+					work.run();
 					return null;
 				}));
 			for (Future<?> each : all)

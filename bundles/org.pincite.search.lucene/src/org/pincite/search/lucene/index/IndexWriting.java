@@ -119,6 +119,8 @@ final class IndexWriting implements AutoCloseable {
 		boolean quiet = anew && answering;
 		while (!all.finished()) {
 			boolean complete = all.next(quiet ? changes.size() : COMMIT_AFTER, threads, this::apply);
+			if (threads > 1 && Changes.many(changes.size()))
+				Changes.together(threads, writer::flushNextBuffer); // each its own, which a commit would write one after the other
 			if (!complete && quiet)
 				return false;
 			if (!complete || !all.finished())
