@@ -88,14 +88,14 @@ public final class LeakScan {
 			public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
 				if (exceptions.stream().anyMatch(directory::startsWith))
 					return FileVisitResult.SKIP_SUBTREE;
-				if (since == null || attributes.lastModifiedTime().compareTo(since) > 0)
+				if (since == null || attributes.lastModifiedTime().compareTo(since) >= 0)
 					name(directory);
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-				if (exceptions.stream().anyMatch(file::startsWith) || since != null && attributes.lastModifiedTime().compareTo(since) <= 0)
+				if (exceptions.stream().anyMatch(file::startsWith) || since != null && attributes.lastModifiedTime().compareTo(since) < 0)
 					return FileVisitResult.CONTINUE;
 				name(file);
 				if (attributes.isRegularFile() && (since == null || attributes.size() < LARGEST))
@@ -238,7 +238,7 @@ public final class LeakScan {
 	}
 
 	/**
-	 * {@code LeakScan FOLDER WORDS [--since FILE] [EXCEPTION…]}, the words with commas between; with a file, only what was written after it is looked
+	 * {@code LeakScan FOLDER WORDS [--since FILE] [EXCEPTION…]}, the words with commas between; with a file, only what was written with it or after it is looked
 	 * through. Prints what leaks and ends with 1 if anything does.
 	 */
 	public static void main(String[] arguments) throws IOException {
