@@ -1,6 +1,7 @@
 package org.pincite.library;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +52,16 @@ public final class Editions {
 		List<Source> dated = editions.stream().filter(edition -> edition.date() != null).sorted(BY_AGE).toList();
 		return dated.stream().filter(edition -> from(edition).compareTo(day) <= 0).reduce((older, younger) -> younger)
 				.or(() -> dated.stream().findFirst());
+	}
+
+	/** The day from which on an edition held, as far as its record says; empty if it names none. */
+	public static Optional<LocalDate> inForceFrom(Source edition) {
+		try {
+			return Optional.ofNullable(from(edition)).map(LocalDate::parse);
+		} catch (DateTimeParseException e) {
+			// A year or a month.
+			return Optional.empty();
+		}
 	}
 
 	private static String from(Source edition) {

@@ -1,7 +1,6 @@
 package org.pincite.citecheck.internal;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.pincite.citecheck.internal.checks.UnpublishedDisposition;
 import org.pincite.citecheck.internal.checks.UnverifiedDigest;
 import org.pincite.library.Library;
 import org.pincite.matter.Matter;
+import org.pincite.matter.edit.LawDay;
 
 /** The checks that ship with Pincite. */
 @Component(service = Checks.class)
@@ -61,17 +61,7 @@ public final class StandardChecks implements Checks {
 
 	@Override
 	public List<Issue> run(Matter matter) {
-		return run(matter, day(matter));
-	}
-
-	private static LocalDate day(Matter matter) {
-		try {
-			return matter.getDate() == null || matter.getDate().isBlank() ? LocalDate.now()
-					: LocalDate.parse(matter.getDate().strip());
-		} catch (DateTimeParseException e) {
-			// A matter's date may be a year or a month; deadlines are then looked at as of today.
-			return LocalDate.now();
-		}
+		return run(matter, LawDay.of(matter).orElseGet(LocalDate::now));
 	}
 
 	@Override

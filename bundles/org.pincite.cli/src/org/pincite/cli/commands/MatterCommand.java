@@ -3,6 +3,7 @@ package org.pincite.cli.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.pincite.library.Source;
 import org.pincite.matter.Argument;
 import org.pincite.matter.Identified;
 import org.pincite.matter.Matter;
+import org.pincite.matter.MatterPackage.Literals;
 import org.pincite.matter.Pin;
 import org.pincite.matter.PinRole;
 import org.pincite.matter.Pinnable;
@@ -38,6 +40,7 @@ import org.pincite.matter.PremiseRole;
 import org.pincite.matter.ProofStandard;
 import org.pincite.matter.Statement;
 import org.pincite.matter.StatementKind;
+import org.pincite.matter.edit.LawDay;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.matter.evaluate.Evaluation;
 import org.pincite.vault.MatterEntry;
@@ -70,8 +73,8 @@ public final class MatterCommand implements Command {
 
 	@Override
 	public Usage usage() {
-		return new Usage("matter", "new|list|show|add|pin|check|check-identities|choose-identity|export|import|merge|exhibits|add-exhibit|exhibit|find|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
-				Option.value("--title", "TITLE", "new, add argument: the title"),
+		return new Usage("matter", "new|list|show|set|add|pin|check|check-identities|choose-identity|export|import|merge|exhibits|add-exhibit|exhibit|find|versions|restore|delete …", "works on matters; try: matter new --title TITLE",
+				Option.value("--title", "TITLE", "new, set, add argument: the title"),
 				Option.value("--from", "FILE", "new: take the matter in from an exchange file (JSON)"),
 				Option.value("--text", "TEXT", "add statement, fact, note: its words"),
 				Option.value("--standard", "STANDARD", "add statement: its proof standard (preponderance)"),
@@ -80,7 +83,9 @@ public final class MatterCommand implements Command {
 				Option.flag("--con", "add argument: it speaks against its conclusion"),
 				Option.value("--premise", "ID", "add argument: a statement it rests on; may be repeated"),
 				Option.value("--exception", "ID", "add argument: a statement that defeats it; may be repeated"),
-				Option.value("--date", "DATE", "add fact: ISO date"), Option.value("--source", "SOURCE", "pin: source id or citation"),
+				Option.value("--date", "DATE", "add fact: ISO date; new, set: the day of which law the matter looks at"),
+				Option.value("--caption", "TEXT", "set: the caption of the case"), Option.value("--forum", "FORUM", "set: the forum profile of its briefs, such as ca4"),
+				Option.value("--circuit", "COURT", "set: the court whose law governs"), Option.value("--source", "SOURCE", "pin: source id or citation"),
 				Option.value("--quote", "TEXT", "pin: the passage, word for word"), Option.value("--start", "N", "pin: its first UTF-16 offset"),
 				Option.value("--end", "N", "pin: one past its last offset"), Option.value("--role", "ROLE", "pin: supports, attacks or background (supports)"),
 				Option.value("--comment", "TEXT", "pin: a remark"), Option.value("--out", "FILE", "export, exhibit: the file to write"),
@@ -105,6 +110,7 @@ public final class MatterCommand implements Command {
 		case "new" -> create(arguments, console);
 		case "list" -> list(console);
 		case "show" -> withMatter(words, 2, "MATTER", console, session -> show(session, console));
+		case "set" -> withMatter(words, 2, "MATTER", console, session -> MatterFeatures.set(session, arguments, console));
 		case "add" -> withMatter(words, 3, "MATTER statement|argument|fact|note", console, session -> add(session, words.get(2), arguments, console));
 		case "pin" -> withMatter(words, 3, "MATTER TARGET", console, session -> pin(session, words.get(2), arguments, console));
 		case "check" -> withMatter(words, 2, "MATTER", console, session -> check(session, console));
@@ -121,7 +127,7 @@ public final class MatterCommand implements Command {
 		case "versions" -> new MatterVersions(vault).list(words, console);
 		case "restore" -> new MatterVersions(vault).restore(words, arguments, console);
 		case "delete" -> delete(words, console);
-		default -> throw new UsageException("expected new, list, show, add, pin, check, check-identities, choose-identity, export, import, merge, exhibits, add-exhibit, exhibit, find, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
+		default -> throw new UsageException("expected new, list, show, set, add, pin, check, check-identities, choose-identity, export, import, merge, exhibits, add-exhibit, exhibit, find, versions, restore or delete" + (verb.isEmpty() ? "" : ", not " + verb));
 		};
 	}
 
@@ -150,6 +156,7 @@ public final class MatterCommand implements Command {
 			throw new UsageException("matter new takes its title with --title; quote what belongs together");
 		if (arguments.value("--title").filter(String::isBlank).isPresent())
 			throw new UsageException("--title is empty");
+		LocalDate day = Filters.day(arguments, "--date");
 		MatterSession session;
 		if (arguments.has("--from")) {
 			Matter matter = MatterJson.read(ReadCommand.bytes(arguments.value("--from").orElseThrow()));
@@ -159,6 +166,8 @@ public final class MatterCommand implements Command {
 			session = vault.create(arguments.value("--title").orElseThrow(() -> new UsageException("matter new needs --title TITLE or --from FILE")));
 		}
 		try (session) {
+			if (day != null)
+				session.edits().set(session.matter(), Literals.MATTER__DATE, day.toString());
 			int anchored = anchors.anchorAll(session);
 			vault.save(session);
 			String id = vault.idOf(session).orElseThrow();
@@ -262,7 +271,8 @@ public final class MatterCommand implements Command {
 
 	private int pin(MatterSession session, String targetId, Arguments arguments, Console console) throws Exception {
 		Pinnable target = Matters.target(session, targetId);
-		Source source = Sources.find(library, arguments.value("--source").orElseThrow(() -> new UsageException("matter pin needs --source SOURCE")));
+		Source source = Sources.find(library, arguments.value("--source").orElseThrow(() -> new UsageException("matter pin needs --source SOURCE")),
+				LawDay.of(session.matter()).orElse(null));
 		PinRole role = literal(PinRole.get(arguments.value("--role").orElse("supports")), "role", PinRole.VALUES);
 		Pin pin = session.edits().pin(target, anchors.pinned(passage(source, arguments)), role, null, arguments.value("--comment").orElse(null));
 		vault.save(session);

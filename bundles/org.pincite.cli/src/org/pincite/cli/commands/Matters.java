@@ -77,7 +77,7 @@ final class Matters {
 		for (Brief brief : matter.getBriefs())
 			briefs.add(Json.object("id", brief.getId(), "title", brief.getTitle()));
 		return Json.object("matter", vaultId, "id", matter.getId(), "title", matter.getTitle(), "caption", matter.getCaption(), "forum", matter.getForum(),
-				"circuit", matter.getCircuit(), "statements", statements, "arguments", arguments, "facts", facts, "pins", pins, "briefs", briefs);
+				"circuit", matter.getCircuit(), "date", matter.getDate(), "statements", statements, "arguments", arguments, "facts", facts, "pins", pins, "briefs", briefs);
 	}
 
 	static Map<String, Object> object(Statement statement, Evaluation evaluation) {

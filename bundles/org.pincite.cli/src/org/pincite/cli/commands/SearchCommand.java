@@ -28,22 +28,24 @@ import org.pincite.search.export.ResultFormat;
 @Component(property = "pincite.command=search")
 public final class SearchCommand implements Command {
 	private final SearchService search;
+	private final MatterLaw law;
 
 	@Activate
-	public SearchCommand(@Reference SearchService search) {
+	public SearchCommand(@Reference SearchService search, @Reference MatterLaw law) {
 		this.search = search;
+		this.law = law;
 	}
 
 	@Override
 	public Usage usage() {
 		return new Usage("search", "QUERY", "searches the library", Requests.options(Option.flag("--facets", "count kinds, courts, years, topics, flags"),
-				Option.flag("--explain", "show how the query was understood"),
+				MatterLaw.MATTER, Option.flag("--explain", "show how the query was understood"),
 				Option.value("--export", "FORMAT", "print the hits as csv, ris, csl-json or markdown")));
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
-		SearchRequest request = Requests.of(arguments);
+		SearchRequest request = Requests.of(arguments).on(law.day(arguments, console));
 		ResultFormat format = format(arguments);
 		try {
 			search.update(new IndexingProgress(console));
@@ -53,7 +55,7 @@ public final class SearchCommand implements Command {
 				result.warnings().forEach(console::message);
 				console.bytes(format.write(result.hits()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
 			} else
-				print(result, explanation, console);
+				print(request, result, explanation, console);
 			return Exit.DONE;
 		} catch (QuerySyntaxException e) {
 			return Syntax.report(request.query(), e, console);
@@ -71,14 +73,14 @@ public final class SearchCommand implements Command {
 				: ResultFormat.of(name).orElseThrow(() -> new UsageException("there is no export format " + name + "; known: csv ris csl-json markdown"));
 	}
 
-	static void print(SearchResult result, Explanation explanation, Console console) throws Exception {
+	static void print(SearchRequest request, SearchResult result, Explanation explanation, Console console) throws Exception {
 		List<Map<String, Object>> hits = result.hits().stream().map(HitJson::object).toList();
 		if (console.lines()) {
 			for (Map<String, Object> hit : hits)
 				console.line(hit);
 		} else if (console.json()) {
-			console.document(Json.object("dialect", result.dialect().id(), "tree", result.tree(), "total", result.total(), "millis", result.millis(),
-					"hits", hits, "facets", result.facets(), "warnings", result.warnings(), "explanation", object(explanation)));
+			console.document(Json.object("dialect", result.dialect().id(), "tree", result.tree(), "on", request.on() == null ? null : request.on().toString(),
+					"total", result.total(), "millis", result.millis(), "hits", hits, "facets", result.facets(), "warnings", result.warnings(), "explanation", object(explanation)));
 		} else {
 			words(result, explanation, console);
 		}

@@ -25,7 +25,6 @@ import org.pincite.matter.Statement;
 import org.pincite.matter.edit.MatterSession;
 import org.pincite.search.QuerySyntaxException;
 import org.pincite.search.SearchRequest;
-import org.pincite.search.SearchResult;
 import org.pincite.search.SearchService;
 import org.pincite.vault.Vault;
 
@@ -66,9 +65,9 @@ public final class SearchesCommand implements Command {
 			door.report(session, console);
 			switch (words.getFirst()) {
 			case "list" -> saved(session, console);
-			case "ask" -> SearchCommand.print(searches.ask(session, Requests.of(arguments, wanted(rest, "a query"))), null, console);
+			case "ask" -> ask(session, Requests.of(arguments, wanted(rest, "a query")), arguments, console);
 			case "save" -> save(session, Requests.of(arguments, wanted(rest, "a query")), arguments, console);
-			case "run" -> SearchCommand.print(again(session, find(session, rest)), null, console);
+			case "run" -> ask(session, searches.request(find(session, rest)), arguments, console);
 			case "delete" -> session.edits().remove(find(session, rest));
 			case "history" -> history(session, console);
 			case "forget" -> session.forgetSearches();
@@ -90,8 +89,9 @@ public final class SearchesCommand implements Command {
 		return rest;
 	}
 
-	private SearchResult again(MatterSession session, SavedSearch saved) throws QuerySyntaxException {
-		return searches.ask(session, searches.request(saved));
+	private void ask(MatterSession session, SearchRequest request, Arguments arguments, Console console) throws Exception {
+		SearchRequest dated = request.on(MatterLaw.day(session.matter(), arguments, console));
+		SearchCommand.print(dated, searches.ask(session, dated), null, console);
 	}
 
 	private void save(MatterSession session, SearchRequest request, Arguments arguments, Console console) throws Exception {

@@ -20,22 +20,24 @@ import org.pincite.library.SourceText;
 @Component(property = "pincite.command=show")
 public final class ShowCommand implements Command {
 	private final Library library;
+	private final MatterLaw law;
 
 	@Activate
-	public ShowCommand(@Reference Library library) {
+	public ShowCommand(@Reference Library library, @Reference MatterLaw law) {
 		this.library = library;
+		this.law = law;
 	}
 
 	@Override
 	public Usage usage() {
 		return new Usage("show", "SOURCE", "prints a source's text; SOURCE is an id or a citation",
 				Option.flag("--marks", "with its marks: pages, headings, citations …"), Option.flag("--original", "the bytes as imported"),
-				Option.value("--on", "DATE", "of a section of law, the edition in force on this day (today)"));
+				Option.value("--on", "DATE", "of a section of law, the edition in force on this day (today)"), MatterLaw.MATTER);
 	}
 
 	@Override
 	public int run(Arguments arguments, Console console) throws Exception {
-		Source source = Sources.find(library, arguments.joined("a source id or citation"), Filters.day(arguments, "--on"));
+		Source source = Sources.find(library, arguments.joined("a source id or citation"), law.day(arguments, console));
 		if (arguments.has("--original")) {
 			console.bytes(library.original(source.id()));
 			return Exit.DONE;

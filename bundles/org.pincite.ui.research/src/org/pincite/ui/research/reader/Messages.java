@@ -15,6 +15,9 @@ public final class Messages extends NLS {
 	public static String digest_banner;
 	public static String digest_partly;
 	public static String digest_unverified;
+	public static String edition_other;
+	public static String edition_later;
+	public static String edition_in_force;
 	public static String gone;
 	public static String not_in_library;
 	public static String link_open;

@@ -23,6 +23,7 @@ import org.pincite.ui.Background;
 import org.pincite.ui.Icons;
 import org.pincite.ui.OpenMatter;
 import org.pincite.ui.Readers;
+import org.pincite.ui.ReadingDay;
 import org.pincite.ui.Theme;
 import org.pincite.ui.Theme.Role;
 
@@ -33,6 +34,7 @@ public final class ReaderEditor extends EditorPart {
 	private Citator citator;
 	private Readers readers;
 	private OpenMatter matters;
+	private ReadingDay day;
 	private Runnable stopListening;
 	private ReaderText text;
 	private PageMargin pages;
@@ -40,6 +42,7 @@ public final class ReaderEditor extends EditorPart {
 	private ReaderRuler ruler;
 	private FindBar find;
 	private Label banner;
+	private EditionLine edition;
 	private List<Span> waiting = List.of();
 
 	@Override
@@ -53,6 +56,7 @@ public final class ReaderEditor extends EditorPart {
 		citator = site.getService(Citator.class);
 		readers = site.getService(Readers.class);
 		matters = site.getService(OpenMatter.class);
+		day = site.getService(ReadingDay.class);
 		setPartName(input.getName());
 	}
 
@@ -64,6 +68,7 @@ public final class ReaderEditor extends EditorPart {
 		area.setLayout(layout);
 		banner = new Label(area, SWT.WRAP);
 		banner.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		edition = new EditionLine(area, library, day, other -> readers.open(getSite().getPage(), other.id(), List.of()));
 		Composite findArea = new Composite(area, SWT.NONE);
 		findArea.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Composite body = new Composite(area, SWT.NONE);
@@ -116,6 +121,7 @@ public final class ReaderEditor extends EditorPart {
 			case PARTLY_SEEN -> Messages.digest_partly;
 			case UNVERIFIED -> Messages.digest_unverified;
 			});
+		edition.show(source);
 		highlight(waiting);
 		showPins();
 	}
@@ -191,12 +197,12 @@ public final class ReaderEditor extends EditorPart {
 	}
 
 	private void follow(Mark citation) {
-		library.find(citation.target()).ifPresentOrElse(source -> readers.open(getSite().getPage(), source.id(), List.of()),
+		library.find(citation.target(), day.day()).ifPresentOrElse(source -> readers.open(getSite().getPage(), source.id(), List.of()),
 				() -> getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(Messages.bind(Messages.not_in_library, citation.label())));
 	}
 
 	private String describe(Mark citation) {
-		return library.find(citation.target())
+		return library.find(citation.target(), day.day())
 				.map(source -> Messages.bind(Messages.link_open, source.title() + ", " + citation.label() + "  (" + citator.flag(source.id()).json() + ")"))
 				.orElseGet(() -> Messages.bind(Messages.link_missing, citation.label()));
 	}

@@ -33,6 +33,16 @@ public final class Messages extends NLS {
 	public static String order_oldest;
 	public static String order_court;
 	public static String order_cited;
+	public static String law_today;
+	public static String law_on;
+	public static String law_tip;
+	public static String law_matter;
+	public static String law_no_date;
+	public static String law_choose_today;
+	public static String law_choose;
+	public static String law_title;
+	public static String law_question;
+	public static String law_no_day;
 	public static String within;
 	public static String within_tip;
 	public static String within_chip;

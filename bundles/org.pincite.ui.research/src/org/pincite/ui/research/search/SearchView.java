@@ -32,6 +32,7 @@ import org.pincite.search.TypedQuery;
 import org.pincite.ui.Background;
 import org.pincite.ui.OpenMatter;
 import org.pincite.ui.Readers;
+import org.pincite.ui.ReadingDay;
 import org.pincite.ui.Theme;
 import org.pincite.ui.Theme.Role;
 
@@ -54,11 +55,14 @@ public final class SearchView extends ViewPart {
 	private OpenMatter matter;
 	@Inject
 	private SavedSearches searches;
+	@Inject
+	private ReadingDay readingDay;
 	private Text query;
 	private QueryCompletion completion;
 	private Combo dialect;
 	private Label count;
 	private Orders orders;
+	private LawChoice law;
 	private Button narrow;
 	private Button export;
 	private KeptSearches kept;
@@ -146,6 +150,7 @@ public final class SearchView extends ViewPart {
 			}
 		});
 		export = button(bar, Messages.export, Messages.export_tip, () -> ExportResults.ask(getSite().getShell(), search, request(0)));
+		law = new LawChoice(bar, readingDay, () -> schedule(0));
 	}
 
 	private static Button button(Composite bar, String text, String tip, Runnable action) {
@@ -253,7 +258,7 @@ public final class SearchView extends ViewPart {
 			language = ground.getLast().dialect();
 			ground = ground.subList(0, ground.size() - 1);
 		}
-		SearchRequest request = new SearchRequest(words, language, first, PAGE, true, SourceFilter.ALL, facets.chosen()).sorted(orders.order());
+		SearchRequest request = new SearchRequest(words, language, first, PAGE, true, SourceFilter.ALL, facets.chosen()).sorted(orders.order()).on(law.day());
 		for (TypedQuery earlier : ground)
 			request = request.within(earlier);
 		return request;
