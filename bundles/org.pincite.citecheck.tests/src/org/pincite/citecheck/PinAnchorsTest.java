@@ -4,6 +4,9 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -74,6 +77,22 @@ public class PinAnchorsTest {
 		assertEquals(PinState.EXACT, desk.anchors.find(pin).state());
 		desk.session.undo();
 		assertEquals(null, pin.getTextHash());
+	}
+
+	@Test
+	public void aPinToARecordThatWasJoinedToAnotherStillHolds() {
+		String body = IntStream.range(0, 400).mapToObj(i -> "word" + i * 7 % 401).collect(Collectors.joining(" "));
+		desk.shelve(Opinion.of("slip", "Charlie v. Delta Farm").court("ca4").date("2001-05-02").text("The appeal of Farrner Charlie. " + body + " Affirmed."));
+		PinnedPassage misread = desk.anchors.pinned(Passages.of(desk.library).quoted("slip", "The appeal of Farrner Charlie.").getFirst());
+		PinnedPassage same = desk.anchors.pinned(Passages.of(desk.library).quoted("slip", "word7 word14 word21").getFirst());
+		desk.library.remove("slip");
+		desk.shelve(Opinion.of("print", "Charlie v. Delta Farm").court("ca4").date("2001-05-02").text("Heard by all. The appeal of Farmer Charlie. " + body + " Affirmed."));
+		desk.shelve(Opinion.of("slip", "Charlie v. Delta Farm").court("ca4").date("2001-05-02").text("The appeal of Farrner Charlie. " + body + " Affirmed."));
+		assertEquals("print", desk.library.source("slip").get().id());
+		assertEquals(PinState.OTHER_VERSION, desk.anchors.find(pin(misread)).state());
+		assertEquals(PinStatus.VERIFIED, desk.anchors.verifier().verify(pin(misread)));
+		assertEquals(PinState.MOVED, desk.anchors.find(pin(same)).state());
+		assertEquals("print", desk.anchors.anchor(pin(same)).get().source());
 	}
 
 	@Test

@@ -8,6 +8,8 @@ public enum PinState {
 	EXACT,
 	/** It stands character by character in exactly one place, which is not where the pin says, or the pin does not say yet. */
 	MOVED,
+	/** It stands where the pin says, character by character, in another version of the source, such as a slip opinion; the text that is read and searched has it in other letters. */
+	OTHER_VERSION,
 	/** It stands in several places, and nothing tells which is meant. */
 	AMBIGUOUS,
 	/** The text has something like it, in other words. */

@@ -76,6 +76,14 @@ public class ImportingTest {
 	}
 
 	@Test
+	public void aTextThatBeginsWithABracketIsNoJson() throws IOException {
+		write("order.txt", "[NOT FOR PUBLICATION]\n\nNo. 92-2230\n\nThe judgment is affirmed for the reasons that the court below gave.");
+		write("list.json", "[ " + record(2) + "," + record(3) + " ]");
+		ImportReport report = run();
+		assertEquals(report.failed().toString(), 3, report.imported().size());
+	}
+
+	@Test
 	public void aSecondRunImportsNothing() throws IOException {
 		write("one.txt", "A note that is long enough to be one.");
 		write("many.jsonl", record(1) + "\n" + record(2) + "\n\n" + record(3) + "\n");

@@ -28,6 +28,9 @@ public interface Library extends AutoCloseable {
 	 * <li>Any other document whose text equals a text of a source of the same kind is kept as another version of that source, which takes over what
 	 * only the new record states; it can be asked for under both ids from then on. Short texts, such as form orders, and sections of law are joined
 	 * only if the records do not contradict each other.</li>
+	 * <li>An opinion whose text is another rendition of a stored one, a slip opinion of what a reporter printed, say, is kept as another version of that source, too, where the
+	 * records confirm it by docket, citation, name, court and date and nothing contradicts. The text that was there first stays the source's text. Where a rendition shows that two
+	 * stored sources are one, they are made one; it goes by both ids.</li>
 	 * <li>Everything else is a new source. One original may hold several.</li>
 	 * </ul>
 	 * Each document is counted once in the answer, under the id of its source.

@@ -25,6 +25,12 @@ public interface Passages {
 	 */
 	Optional<Passage> anchor(Passage passage);
 
+	/**
+	 * True if a passage stands, exactly where it says, in another version of its source: in the text of a record that was joined to it and does not lead. A text that the leading
+	 * record had before is none: it was corrected.
+	 */
+	boolean inAnotherVersion(Passage passage);
+
 	/** All places where the quote stands word for word in the source's current text. */
 	List<Passage> quoted(String source, String quote);
 

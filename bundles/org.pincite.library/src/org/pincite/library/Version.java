@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * One record of a source that was added at some time: where a text comes from.
  *
- * @param record       id that the record came with; differs from the source's when it was joined to it for having the same text
+ * @param record       id that the record came with; differs from the source's when it was joined to it for having the same text, or being another rendition of the same opinion
  * @param textHash     hash of the text that was read from it, see {@link Library#textByHash(String)}
  * @param originalHash SHA-256 of its original bytes, lower-case hexadecimal, see {@link Library#originalByHash(String)}
  * @param format       id of the format that read it

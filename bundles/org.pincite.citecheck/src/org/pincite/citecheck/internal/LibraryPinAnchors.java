@@ -98,15 +98,18 @@ public final class LibraryPinAnchors implements PinAnchors {
 		if (text.hash().equals(key.textHash()) && stands(key, text.value()))
 			return new PinFinding(PinState.EXACT, new Passage(key.source(), text.hash(), key.start(), key.end(), key.exact(),
 					text(key.prefix()), text(key.suffix()), key.locator()), List.of());
-		if (key.textHash() != null && key.end() - key.start() == key.exact().length()) {
-			Optional<Passage> anchored = passages.anchor(new Passage(key.source(), key.textHash(), key.start(), key.end(),
-					key.exact(), text(key.prefix()), text(key.suffix()), null));
+		Passage pinned = key.textHash() == null || key.start() < 0 || key.end() - key.start() != key.exact().length() ? null
+				: new Passage(key.source(), key.textHash(), key.start(), key.end(), key.exact(), text(key.prefix()), text(key.suffix()), null);
+		if (pinned != null) {
+			Optional<Passage> anchored = passages.anchor(pinned);
 			if (anchored.isPresent())
 				return new PinFinding(PinState.MOVED, anchored.get(), List.of());
 		}
 		List<Passage> places = passages.quoted(key.source(), key.exact());
 		if (places.size() == 1)
 			return new PinFinding(PinState.MOVED, places.getFirst(), List.of());
+		if (pinned != null && passages.inAnotherVersion(pinned))
+			return new PinFinding(PinState.OTHER_VERSION, null, List.of());
 		if (places.isEmpty())
 			return altered(key);
 		return new PinFinding(PinState.AMBIGUOUS, null, List.of());
@@ -157,6 +160,9 @@ public final class LibraryPinAnchors implements PinAnchors {
 
 	@Override
 	public PinVerifier verifier() {
-		return pin -> find(pin).state() == PinState.EXACT ? PinStatus.VERIFIED : PinStatus.UNVERIFIED;
+		return pin -> switch (find(pin).state()) {
+		case EXACT, OTHER_VERSION -> PinStatus.VERIFIED;
+		default -> PinStatus.UNVERIFIED;
+		};
 	}
 }

@@ -8,6 +8,7 @@ import org.pincite.library.Mark;
 import org.pincite.library.Reference;
 import org.pincite.library.Source;
 import org.pincite.library.SourceText;
+import org.pincite.library.Version;
 
 /** Sources as the objects that {@code show} and {@code read} print. */
 final class SourceJson {
@@ -27,6 +28,13 @@ final class SourceJson {
 		if (marks != null)
 			object.put("marks", marks.stream().map(SourceJson::of).toList());
 		return object;
+	}
+
+	/** The records that a source was put together from, oldest first. */
+	static List<Map<String, Object>> of(List<Version> versions) {
+		return versions.stream().map(version -> Json.object("record", version.record(), "format", version.format(), "current", version.current(), "added",
+				version.added().toString(), "title", version.metadata().title(), "citations", version.metadata().citations(), "date", version.metadata().date(), "docket",
+				version.metadata().docket(), "url", version.metadata().url(), "textHash", version.textHash(), "originalHash", version.originalHash())).toList();
 	}
 
 	private static Map<String, Object> of(Mark mark) {

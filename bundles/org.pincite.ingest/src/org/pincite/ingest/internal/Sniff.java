@@ -2,12 +2,14 @@ package org.pincite.ingest.internal;
 
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 import org.pincite.ingest.Input;
 import org.pincite.ingest.internal.text.Decoding;
 
 /** What the first bytes of a document show. Cheap; never throws. */
 public final class Sniff {
+	private static final Pattern LIST = Pattern.compile("[\\x00-\\x20]*\\[[\\x00-\\x20]*[{\\[\"\\]]");
 	private static final int HEAD = 64 << 10;
 
 	/** What each thread looked at last: every reader asks about the same document. Does not keep it alive. */
@@ -65,8 +67,9 @@ public final class Sniff {
 		return latin.regionMatches(true, i, characters, 0, characters.length());
 	}
 
+	/** True if it begins as an object or a list of records does; {@code [NOT FOR PUBLICATION]} is no list. */
 	public boolean isJson() {
-		return begins("{") && !begins("{\\rtf") || begins("[");
+		return begins("{") && !begins("{\\rtf") || begins("[") && LIST.matcher(latin).lookingAt();
 	}
 
 	public boolean isXml() {

@@ -54,9 +54,14 @@ final class Adding {
 		if (same.isPresent()) {
 			session.run("INSERT INTO alias VALUES (?, ?)", id, same.get());
 			addVersion(same.get(), text, original, document, false);
-		} else {
-			addSource(text, original, document);
+			return;
 		}
+		List<Long> candidates = new Twins(session).candidates(document.sketch());
+		Optional<Long> rendition = rendition(document, candidates);
+		if (rendition.isPresent())
+			addRendition(rendition.get(), text, original, document);
+		else
+			addSource(text, original, document, candidates);
 	}
 
 	/** A source that has, or had, this very text and is the same record. */
@@ -69,13 +74,32 @@ final class Adding {
 		return Optional.empty();
 	}
 
-	private void addSource(long text, long original, Prepared document) throws SQLException {
+	/** The source of which the document is another rendition. Sources that turn out to be one by it are made one. */
+	private Optional<Long> rendition(Prepared document, List<Long> candidates) throws SQLException {
+		List<Long> found = new Renditions(session).of(document, candidates);
+		for (long other : found.subList(Math.min(1, found.size()), found.size()))
+			new Merging(session).into(found.getFirst(), other, revision);
+		return found.stream().findFirst();
+	}
+
+	private void addSource(long text, long original, Prepared document, List<Long> candidates) throws SQLException {
 		Source source = document.source();
 		long n = sources.insert(source, revision);
 		versions.lead(n, versions.insert(n, text, original, document));
-		mark(n, source, text);
+		mark(n, new Twins(session).fingerprint(n, source, document.sketch(), candidates));
 		session.run("DELETE FROM removal WHERE id = ?", source.id());
 		added.add(source.id());
+	}
+
+	/** The text that was there first stays the source's text, so that joining moves no pin, page or hit. */
+	private void addRendition(long n, long text, long original, Prepared document) throws SQLException {
+		session.run("INSERT INTO alias VALUES (?, ?)", document.source().id(), n);
+		versions.insert(n, text, original, document);
+		Source was = sources.read(n);
+		Source now = versions.joined(n, was.id());
+		if (!now.equals(was))
+			sources.update(n, now, revision);
+		replaced.add(was.id());
 	}
 
 	private void addVersion(long n, long text, long original, Prepared document, boolean leads) throws SQLException {
@@ -97,11 +121,11 @@ final class Adding {
 		}
 		sources.update(n, now, revision);
 		if (otherText)
-			mark(n, now, text);
+			mark(n, new Twins(session).fingerprint(n, now, text));
 		replaced.add(was.id());
 	}
 
-	private void mark(long n, Source source, long text) throws SQLException {
-		session.run("UPDATE source SET fingerprint = ? WHERE n = ?", new Twins(session).fingerprint(n, source, text), n);
+	private void mark(long n, String fingerprint) throws SQLException {
+		session.run("UPDATE source SET fingerprint = ? WHERE n = ?", fingerprint, n);
 	}
 }

@@ -11,6 +11,7 @@ import org.pincite.library.Passage;
 import org.pincite.library.Passages;
 import org.pincite.library.SourceKind;
 import org.pincite.library.SourceText;
+import org.pincite.library.Version;
 
 /** Passages over the texts of a library. Immutable. */
 public final class LibraryPassages implements Passages {
@@ -41,6 +42,14 @@ public final class LibraryPassages implements Passages {
 
 	private static boolean unmoved(Passage passage, SourceText text) {
 		return passage.textHash().equals(text.hash()) && text.value().startsWith(passage.exact(), passage.start());
+	}
+
+	@Override
+	public boolean inAnotherVersion(Passage passage) {
+		List<Version> versions = library.versions(passage.source());
+		String leading = versions.stream().filter(Version::current).map(Version::record).findFirst().orElse(null);
+		return versions.stream().anyMatch(version -> version.textHash().equals(passage.textHash()) && !version.record().equals(leading))
+				&& !passage.exact().isEmpty() && library.textByHash(passage.textHash()).filter(text -> text.value().startsWith(passage.exact(), passage.start())).isPresent();
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package org.pincite.library.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.pincite.library.LibraryException;
+import org.pincite.library.Mark;
 import org.pincite.library.Source;
 import org.pincite.library.SourceDocument;
 
@@ -91,6 +93,10 @@ final class Prepared {
 
 	byte[] marks() {
 		return marks;
+	}
+
+	List<Mark> plainMarks() {
+		return document.marks();
 	}
 
 	Sketch sketch() {

@@ -1,6 +1,10 @@
 package org.pincite.library.internal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -28,6 +32,9 @@ final class Sameness {
 	private static final double CONTRADICTED = 0.97;
 	/** Letters from which a contradicted likeness can count: about a thousand words. */
 	private static final int LONG = 6000;
+
+	/** Days that may lie between decision, filing and release. */
+	static final int NEAR = 5;
 
 	private static final Set<SourceKind> LAW = Set.of(SourceKind.STATUTE, SourceKind.REGULATION);
 	private static final Pattern DOCKET_NUMBER = Pattern.compile("\\d[\\dA-Za-z:-]*\\d");
@@ -62,8 +69,28 @@ final class Sameness {
 		return corroborated(stored, added) || stored.title().strip().equalsIgnoreCase(added.title().strip());
 	}
 
+	/** False if two records cannot be of one opinion: another kind, court or docket, another place in one reporter, or another day without a common citation. */
+	static boolean compatible(Source a, Source b) {
+		if (a.kind() != b.kind() || a.digest() != b.digest() || reportedApart(a, b) || docketsApart(a, b))
+			return false;
+		if (a.court() != null && b.court() != null && !a.court().equals(b.court()))
+			return false;
+		return !datesApart(a, b) || daysApart(a, b).orElse(Integer.MAX_VALUE) <= NEAR || meet(citations(a), citations(b));
+	}
+
+	/** Days between the dates of two records, where both name a day. */
+	static OptionalInt daysApart(Source a, Source b) {
+		try {
+			return a.date() == null || b.date() == null ? OptionalInt.empty()
+					: OptionalInt.of((int) Math.min(Integer.MAX_VALUE, Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a.date()), LocalDate.parse(b.date())))));
+		} catch (DateTimeParseException e) {
+			// A year or a month.
+			return OptionalInt.empty();
+		}
+	}
+
 	/** The same citation or docket number. */
-	private static boolean corroborated(Source a, Source b) {
+	static boolean corroborated(Source a, Source b) {
 		return meet(citations(a), citations(b)) || meet(dockets(a), dockets(b));
 	}
 

@@ -29,9 +29,14 @@ final class Twins {
 	/** The fingerprint of the most alike source that is the same document, else one of its own. */
 	String fingerprint(long n, Source source, long text) throws SQLException {
 		Sketch sketch = texts.sketch(text);
+		return fingerprint(n, source, sketch, candidates(sketch));
+	}
+
+	/** As {@link #fingerprint(long, Source, long)}, where the candidates are known already. */
+	String fingerprint(long n, Source source, Sketch sketch, List<Long> candidates) throws SQLException {
 		String best = null;
 		double most = 0;
-		for (long candidate : sketch.telling() ? candidates(sketch) : List.<Long>of()) {
+		for (long candidate : candidates) {
 			Sketch other = texts.sketch(candidate);
 			double likeness = sketch.likeness(other);
 			int letters = Math.min(sketch.letters(), other.letters());
@@ -52,7 +57,10 @@ final class Twins {
 		return Hashes.hex(Hashes.sha256(both)).substring(0, 32);
 	}
 
-	private List<Long> candidates(Sketch sketch) throws SQLException {
+	/** Texts that may be alike; none for a text that tells too little. */
+	List<Long> candidates(Sketch sketch) throws SQLException {
+		if (!sketch.telling())
+			return List.of();
 		int[] samples = sketch.samples();
 		Object[] values = new Object[samples.length];
 		Arrays.setAll(values, i -> samples[i]);

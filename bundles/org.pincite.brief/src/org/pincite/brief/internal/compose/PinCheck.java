@@ -62,10 +62,13 @@ final class PinCheck {
 		if (unmoved)
 			return Optional.of(composition.passages.at(source.id(), pin.getStart(), pin.getEnd()));
 		if (pin.getTextHash() != null && pin.getStart() >= 0 && pin.getEnd() - pin.getStart() == exact.length()) {
-			Optional<Passage> anchored = composition.passages.anchor(new Passage(source.id(), pin.getTextHash(), pin.getStart(), pin.getEnd(),
-					exact, orEmpty(pin.getPrefix()), orEmpty(pin.getSuffix()), pin.getLocator()));
+			Passage pinned = new Passage(source.id(), pin.getTextHash(), pin.getStart(), pin.getEnd(), exact, orEmpty(pin.getPrefix()), orEmpty(pin.getSuffix()),
+					pin.getLocator());
+			Optional<Passage> anchored = composition.passages.anchor(pinned);
 			if (anchored.isPresent())
 				return anchored;
+			if (composition.passages.inAnotherVersion(pinned))
+				return Optional.of(pinned);
 		}
 		List<Passage> places = composition.passages.quoted(source.id(), exact);
 		return places.size() == 1 ? Optional.of(places.getFirst()) : Optional.empty();

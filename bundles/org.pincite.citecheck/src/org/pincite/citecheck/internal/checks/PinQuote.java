@@ -47,6 +47,7 @@ public final class PinQuote implements Check {
 		return switch (finding.state()) {
 		case MOVED -> issue(pin, Severity.INFO, Messages.get(fresh ? "pin.unanchored" : "pin.moved", quote, title),
 				List.of(anchor(pin, context, "fix.anchor")));
+		case OTHER_VERSION -> issue(pin, Severity.INFO, Messages.get("pin.other-version", quote, title), List.of());
 		case ALTERED -> issue(pin, Severity.ERROR, Messages.get("pin.altered", quote, title, words(finding)),
 				List.of(correct(pin, context)));
 		case AMBIGUOUS -> issue(pin, Severity.ERROR, Messages.get("pin.ambiguous", quote, title), List.of());

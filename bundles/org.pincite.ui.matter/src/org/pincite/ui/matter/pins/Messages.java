@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String open;
 	public static String exact;
 	public static String moved;
+	public static String other_version;
 	public static String ambiguous;
 	public static String altered;
 	public static String missing;

@@ -67,7 +67,7 @@ public final class PinsView extends ViewPart {
 				.add(Messages.role, 12, "supports", pin -> pin.getRole().getLiteral(), null)
 				.add(Messages.quote, 40, pin -> Elements.label(pin))
 				.add(Messages.state, 10, null, pin -> word(anchors.find(pin).state()),
-						pin -> anchors.find(pin).state() == PinState.EXACT ? null : Icons.image("warning"));
+						pin -> sound(anchors.find(pin).state()) ? null : Icons.image("warning"));
 		table.addDoubleClickListener(event -> openSelected());
 		menu();
 		stopListening = open.listen(what -> refresh());
@@ -79,10 +79,15 @@ public final class PinsView extends ViewPart {
 		return pin.getCitation() != null ? pin.getCitation() : pin.getSourceTitle() != null ? pin.getSourceTitle() : pin.getSource();
 	}
 
+	private static boolean sound(PinState state) {
+		return state == PinState.EXACT || state == PinState.OTHER_VERSION;
+	}
+
 	private static String word(PinState state) {
 		return switch (state) {
 		case EXACT -> Messages.exact;
 		case MOVED -> Messages.moved;
+		case OTHER_VERSION -> Messages.other_version;
 		case AMBIGUOUS -> Messages.ambiguous;
 		case ALTERED -> Messages.altered;
 		case MISSING -> Messages.missing;

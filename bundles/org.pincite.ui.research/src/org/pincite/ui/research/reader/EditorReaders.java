@@ -1,6 +1,7 @@
 package org.pincite.ui.research.reader;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
@@ -25,9 +26,11 @@ public final class EditorReaders implements Readers {
 
 	@Override
 	public void open(IWorkbenchPage page, String source, List<Span> spans) {
-		String title = library.source(source).map(Source::shortTitle).orElse(source);
+		Optional<Source> found = library.source(source);
+		// A source goes by the ids of all records that were joined to it, and opens once.
+		ReaderInput input = new ReaderInput(found.map(Source::id).orElse(source), found.map(Source::shortTitle).orElse(source));
 		try {
-			if (page.openEditor(new ReaderInput(source, title), ReaderEditor.ID) instanceof ReaderEditor reader)
+			if (page.openEditor(input, ReaderEditor.ID) instanceof ReaderEditor reader)
 				reader.highlight(spans);
 		} catch (PartInitException e) {
 			ILog.of(EditorReaders.class).error("no reader could be opened", e);

@@ -173,7 +173,7 @@ public final class ReaderEditor extends EditorPart {
 			return;
 		String hash = text.content().text().hash();
 		List<Span> pins = matters.session().map(session -> session.matter().getPins().stream()
-				.filter(pin -> input().source().equals(pin.getSource()) && hash.equals(pin.getTextHash()))
+				.filter(pin -> hash.equals(pin.getTextHash()) && library.source(pin.getSource()).filter(source -> source.id().equals(input().source())).isPresent())
 				.map(pin -> new Span(pin.getStart(), pin.getEnd())).toList()).orElse(List.of());
 		text.pinned(pins);
 		ruler.pins(pins);
