@@ -147,6 +147,52 @@ public class ServicesTest {
 	}
 
 	@Test
+	public void aFeedIsAskedForAgainOnlyIfItChanged() throws Exception {
+		String item = "<item><link>$SERVER/a.html</link></item>".replace("$SERVER/", desk.service.address().toString());
+		String other = "<item><guid>$SERVER/b.html</guid></item>".replace("$SERVER/", desk.service.address().toString());
+		desk.on("news").service.on("rss", Service.status(200, "<rss><channel>" + item + "</channel></rss>", "ETag", "\"f1\"", "Last-Modified", "Fri, 02 Jan 2026 00:00:00 GMT"))
+				.on("a.html", Answers.article("Names of applicants published")).on("b.html", Answers.article("Office apologises for the list"));
+		only(desk.fetch("news", "feed", desk.service.address() + "rss"));
+		desk.service.asked.clear();
+		desk.service.on("rss", Service.status(304, ""));
+		FetchReport again = desk.fetch("news", "feed", desk.service.address() + "rss");
+		assertEquals(List.of(1, 1), List.of(again.found(), again.unchanged()));
+		assertEquals("\"f1\"", desk.service.headers.getLast().get("if-none-match"));
+		assertEquals("Fri, 02 Jan 2026 00:00:00 GMT", desk.service.headers.getLast().get("if-modified-since"));
+		assertEquals(List.of("rss"), desk.service.asked);
+		desk.service.on("rss", Service.status(200, "<rss><channel>" + item + other + "</channel></rss>", "ETag", "\"f2\""));
+		only(desk.fetch("news", "feed", desk.service.address() + "rss"));
+	}
+
+	@Test
+	public void aFeedOfWhichAPageIsMissingIsAskedForWithoutConditions() throws Exception {
+		desk.on("news").service.on("rss", Service.status(200, "<rss><channel><item><link>" + desk.service.address() + "a.html</link></item><item><link>" + desk.service.address()
+				+ "gone.html</link></item></channel></rss>", "ETag", "\"f1\"")).on("a.html", Answers.article("Names of applicants published"));
+		assertEquals(1, desk.fetch("news", "feed", desk.service.address() + "rss").failed().size());
+		desk.fetch("news", "feed", desk.service.address() + "rss");
+		assertEquals(null, desk.service.headers.get(desk.service.asked.lastIndexOf("rss")).get("if-none-match"));
+	}
+
+	@Test
+	public void severalFeedsAreWalkedThroughThoughOneIsBroken() throws Exception {
+		desk.on("news").service.on("one", "<rss><channel><item><link>/a.html</link></item></channel></rss>").on("broken", "no feed at all")
+				.on("two", "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><item><link>/b.html</link></item></rdf:RDF>")
+				.on("a.html", Answers.article("Names of applicants published")).on("b.html", Answers.article("Office apologises for the list"));
+		String server = desk.service.address().toString();
+		FetchReport report = desk.fetch("news", "feed", server + "one", server + "broken", server + "missing", server + "two");
+		assertEquals(2, report.imported().size());
+		assertEquals(2, report.failed().size());
+	}
+
+	@Test
+	public void aFeedIsReadInTheEncodingThatItDeclares() {
+		byte[] feed = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss><item><link>https://news.example/\u0438\u043c\u044f</link></item></rss>"
+				.getBytes(java.nio.charset.Charset.forName("windows-1251"));
+		assertEquals("https://news.example/\u0438\u043c\u044f", Feed.entries(feed, java.net.URI.create("https://news.example/rss")).getFirst().page().toString());
+		assertEquals(List.of(), Feed.entries("<?xml version=\"1.0\" encoding=\"martian\"?><rss/>".getBytes(), java.net.URI.create("https://news.example/rss")));
+	}
+
+	@Test
 	public void aFeedFromOutsideCannotLeadIntoTheLocalNetwork() throws Exception {
 		for (String inside : List.of("http://127.0.0.1:8080/admin", "https://localhost/", "https://10.0.0.1/", "https://192.168.1.1/router", "https://169.254.169.254/latest/meta-data",
 				"https://[::1]/", "https://[fd00::1]/", "https://0.0.0.0/", "file:///etc/passwd"))

@@ -1,5 +1,7 @@
 package org.pincite.ingest.internal.connect;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +21,18 @@ import org.pincite.ingest.internal.opinion.Dates;
 record Feed(URI page, String date) {
 	private static final int MOST = 2000;
 
-	/** The entries, newest or not, in the order of the feed; those without an address are left out. Knows no entities and fetches nothing. */
-	static List<Feed> entries(String xml, URI from) {
-		Document feed = Jsoup.parse(xml, Parser.xmlParser());
+	/**
+	 * The entries, newest or not, in the order of the feed; those without an address are left out. Knows no entities and fetches nothing.
+	 *
+	 * @param xml in the encoding that it declares, else UTF-8
+	 */
+	static List<Feed> entries(byte[] xml, URI from) {
+		Document feed;
+		try {
+			feed = Jsoup.parse(new ByteArrayInputStream(xml), null, "", Parser.xmlParser());
+		} catch (IOException e) {
+			return List.of(); // an encoding that nobody knows: there is nothing to be read
+		}
 		List<Feed> entries = new ArrayList<>();
 		for (Element entry : feed.select("item, entry")) {
 			URI page = page(entry, from);
@@ -42,7 +53,13 @@ record Feed(URI page, String date) {
 				return null; // what is no address names no article
 			}
 		}
-		return null;
+		Element guid = entry.selectFirst("> guid");
+		boolean address = guid != null && !guid.attr("isPermaLink").equals("false") && guid.text().matches("https?://\\S+");
+		try {
+			return address ? secured(URI.create(guid.text())) : null;
+		} catch (IllegalArgumentException e) {
+			return null; // looks like an address, and is none
+		}
 	}
 
 	/** Old feeds give addresses without encryption; the same page is asked for with it. */

@@ -24,8 +24,10 @@ final class Held {
 	 *
 	 * @param etag     entity tag, or null
 	 * @param modified {@code Last-Modified}, or null
+	 * @param sources  ids of its sources
+	 * @param names    keys of the documents that it names, where it is a list of such
 	 */
-	record Known(String etag, String modified) {
+	record Known(String etag, String modified, List<String> sources, List<String> names) {
 	}
 
 	Held(Path folder, Library library) {
@@ -41,10 +43,21 @@ final class Held {
 		for (JsonNode id : entry.path("sources"))
 			if (library.source(id.asText()).isEmpty())
 				return null;
-		return new Known(entry.path("etag").asText(null), entry.path("modified").asText(null));
+		return new Known(entry.path("etag").asText(null), entry.path("modified").asText(null), strings(entry.path("sources")), strings(entry.path("names")));
+	}
+
+	private static List<String> strings(JsonNode values) {
+		List<String> strings = new ArrayList<>();
+		values.forEach(value -> strings.add(value.asText()));
+		return strings;
 	}
 
 	void keep(String key, Answer answer, List<String> sources) throws ConnectionException {
+		keep(key, answer, sources, List.of());
+	}
+
+	/** @param names keys of the documents that it names, for a list of such */
+	void keep(String key, Answer answer, List<String> sources, List<String> names) throws ConnectionException {
 		List<String> ids = new ArrayList<>(sources);
 		shelf.change(all -> {
 			ObjectNode here = all.withObjectProperty(library.identity());
@@ -52,6 +65,8 @@ final class Held {
 			ObjectNode entry = here.putObject(key);
 			entry.put("etag", answer.header("etag")).put("modified", answer.header("last-modified"));
 			ids.forEach(entry.putArray("sources")::add);
+			if (!names.isEmpty())
+				names.forEach(entry.putArray("names")::add);
 			Shelf.trim(here, MOST);
 		});
 	}

@@ -20,7 +20,7 @@ final class News implements Fetching {
 	private static final Connector CONNECTOR = new Connector("news", "News", URI.create("https://api.gdeltproject.org/api/v2/"),
 			"The words of a search go to GDELT; the outlets see which of their pages are fetched.", null,
 			List.of(new Connector.Demand("search", "WORDS", List.of("from", "to"), "reports that GDELT finds in the news of the world, newest first"),
-					new Connector.Demand("feed", "ADDRESS", List.of(), "what an RSS or Atom feed names"),
+					new Connector.Demand("feed", "ADDRESS…", List.of(), "what RSS and Atom feeds name"),
 					new Connector.Demand("page", "ADDRESS…", List.of(), "single pages")));
 	private static final PublicForm FORM = new PublicForm(Set.of("mode", "format", "maxrecords", "sort", "startdatetime", "enddatetime"), false);
 
@@ -48,15 +48,15 @@ final class News implements Fetching {
 		if (!request.what().equals("search"))
 			for (String address : request.operands())
 				Address.typed(address);
-		if (request.what().equals("feed") && request.operands().size() != 1)
-			throw new BadRequestException("expected the address of one feed");
+		if (!request.what().equals("search") && request.operands().isEmpty())
+			throw new BadRequestException("expected the address of a " + request.what());
 	}
 
 	@Override
 	public void fetch(FetchRequest request, Visit visit) throws ConnectionException {
 		switch (request.what()) {
 		case "search" -> search(request, visit);
-		case "feed" -> feed(Address.typed(request.operands().getFirst()), visit);
+		case "feed" -> feeds(request.operands(), visit);
 		default -> {
 			for (String address : request.operands())
 				page(Address.typed(address), null, visit);
@@ -78,14 +78,28 @@ final class News implements Fetching {
 		return day == null ? null : day.replace("-", "") + time;
 	}
 
+	/** What is wrong with one of several feeds is reported; the others are still walked through. */
+	private static void feeds(List<String> addresses, Visit visit) throws ConnectionException {
+		for (String address : addresses) {
+			URI uri = Address.typed(address);
+			if (addresses.size() == 1)
+				feed(uri, visit);
+			else if (visit.wantsMore())
+				visit.each(Reach.host(uri), () -> feed(uri, visit));
+		}
+	}
+
 	private static void feed(URI uri, Visit visit) throws ConnectionException {
-		Answer answer = visit.ask(Asked.get(uri).with("Accept", "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5"));
-		List<Feed> entries = Feed.entries(answer.text(), uri);
+		Answer answer = visit.listIfChanged(key(uri), Asked.get(uri).with("Accept", "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.5"));
+		if (answer == null)
+			return;
+		List<Feed> entries = Feed.entries(answer.body(), uri);
 		if (entries.isEmpty())
 			throw new ConnectionException(Line.where(uri) + " answered with no feed that names a page: " + Refusal.excerpt(answer.text()));
 		for (Feed entry : entries)
 			if (visit.wantsMore())
 				named(entry.page().toString(), uri, entry.date(), visit);
+		visit.keepList(key(uri), answer, entries.stream().map(entry -> key(entry.page())).distinct().toList());
 	}
 
 	/** A page that a search or feed names: anywhere in the world, but nowhere in the local network. */

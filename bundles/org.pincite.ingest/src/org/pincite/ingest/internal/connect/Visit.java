@@ -139,6 +139,35 @@ final class Visit {
 		return answer;
 	}
 
+	/** A list of documents, or null when it names what the library holds already, as the server says that it has not changed; those documents are counted. */
+	Answer listIfChanged(String key, Asked asked) throws ConnectionException {
+		Held.Known known = held.known(key);
+		Answer answer = line.ask(known == null ? asked : asked.with("If-None-Match", known.etag()).with("If-Modified-Since", known.modified()));
+		if (answer.status() == 304 && known != null) {
+			for (String named : known.names())
+				if (names(named))
+					holds(named);
+			return null;
+		}
+		if (!answer.isDone())
+			throw new ConnectionException(Refusal.of(answer));
+		return answer;
+	}
+
+	/** Remembers a list of documents, to be asked for again only if it has changed; not while the library lacks one of them. */
+	void keepList(String key, Answer answer, List<String> named) throws ConnectionException {
+		if (named.isEmpty() || answer.header("etag") == null && answer.header("last-modified") == null)
+			return;
+		List<String> sources = new ArrayList<>();
+		for (String each : named) {
+			Held.Known known = held.known(each);
+			if (known == null)
+				return;
+			sources.addAll(known.sources());
+		}
+		held.keep(key, answer, sources, named);
+	}
+
 	/** Has what was fetched read and stored. A document that cannot be read is reported; the walk goes on. */
 	void take(String key, Answer answer, Input input, Stated stated) throws ConnectionException {
 		try {
