@@ -1,10 +1,14 @@
 package org.pincite.ingest;
 
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.Before;
@@ -56,6 +60,27 @@ public class FolderWatchTest {
 		Files.writeString(folder.resolve("old.txt"), "It is back.");
 		watch.news();
 		assertEquals(1, watch.news().size());
+	}
+
+	@Test
+	public void aFolderRestsWhenNothingWasWrittenForAWhile() throws IOException {
+		assertFalse("just written", new FolderWatch(List.of(folder)).rests());
+		Files.setLastModifiedTime(folder.resolve("old.txt"), FileTime.from(Instant.now().minusSeconds(60)));
+		FolderWatch later = new FolderWatch(List.of(folder));
+		assertTrue(later.rests());
+		Files.writeString(folder.resolve("old.txt"), "It grows.");
+		assertFalse("it grew", later.rests());
+	}
+
+	@Test
+	public void downloadsUnderWayAreLeftAloneUntilTheyHaveTheirName() throws IOException {
+		for (String name : List.of("opinion.pdf.part", "opinion.pdf.crdownload", "~$brief.docx", "x.TMP"))
+			Files.writeString(folder.resolve(name), "Half of it.");
+		watch.news();
+		assertEquals(List.of(), watch.news());
+		Files.move(folder.resolve("opinion.pdf.part"), folder.resolve("opinion.pdf"));
+		watch.news();
+		assertEquals(List.of(folder.resolve("opinion.pdf")), watch.news());
 	}
 
 	@Test

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.pincite.ingest.internal.Limits;
 
@@ -19,6 +22,11 @@ import org.pincite.ingest.internal.Limits;
  * being copied is left alone. Looking works on every platform and on network drives, where notices of the system do not. Not thread-safe.
  */
 public final class FolderWatch {
+
+	/** How long a file must have been left alone. */
+	private static final Duration MOMENTS = Duration.ofSeconds(2);
+	/** Hidden files, downloads under way and the locks of word processors. */
+	private static final Pattern UNFINISHED = Pattern.compile("(?i)\\..*|~\\$.*|.*\\.(?:part|partial|crdownload|download|tmp)");
 
 	private record Look(long size, FileTime modified) {
 	}
@@ -36,6 +44,15 @@ public final class FolderWatch {
 		this.folders = List.copyOf(folders);
 		told = new HashMap<>(files());
 		before = Map.copyOf(told);
+	}
+
+	/**
+	 * True if nothing has come or changed since the watch began, and nothing was written in the last moments before: what is there already can be read without catching a
+	 * file that is still being copied. Otherwise begin anew.
+	 */
+	public boolean rests() {
+		FileTime latest = FileTime.from(Instant.now().minus(MOMENTS));
+		return files().equals(told) && told.values().stream().allMatch(look -> look.modified().compareTo(latest) < 0);
 	}
 
 	/** Files that have come or changed since, and have come to rest; each is told of once. */
@@ -66,7 +83,7 @@ public final class FolderWatch {
 		return files;
 	}
 
-	/** Collects regular files that are not hidden; what cannot be seen now may be seen the next time. */
+	/** Collects regular files that are neither hidden nor named as something unfinished; what cannot be seen now may be seen the next time. */
 	private static final class Visitor extends SimpleFileVisitor<Path> {
 		private final Path top;
 		private final Map<Path, Look> files;
@@ -77,7 +94,7 @@ public final class FolderWatch {
 		}
 
 		private boolean isHidden(Path path) {
-			return !path.equals(top) && path.getFileName() != null && path.getFileName().toString().startsWith(".");
+			return !path.equals(top) && path.getFileName() != null && UNFINISHED.matcher(path.getFileName().toString()).matches();
 		}
 
 		@Override

@@ -32,6 +32,8 @@ import org.pincite.search.SearchService;
 public final class ImportCommand implements Command {
 	/** Between two looks at a watched folder. */
 	private static final long PAUSE_MILLIS = 2000;
+	/** Looks at a folder that does not come to rest before what is there is imported all the same. */
+	private static final int PATIENCE = 15;
 	private final Importer importer;
 	private final SearchService search;
 	private final Citator citator;
@@ -63,11 +65,15 @@ public final class ImportCommand implements Command {
 
 	/** Imports, then waits for more; each round gives a report as if it were an import of its own. */
 	private int watch(ImportRequest request, Console console) throws Exception {
-		FolderWatch watch = new FolderWatch(request.paths());
-		tell(importer.run(request, new ConsoleProgress(console)), console);
-		console.flush();
-		console.progress("waiting for new files …");
 		try {
+			FolderWatch watch = new FolderWatch(request.paths());
+			for (int tries = 0; tries < PATIENCE && !watch.rests(); tries++) {
+				Thread.sleep(PAUSE_MILLIS);
+				watch = new FolderWatch(request.paths());
+			}
+			tell(importer.run(request, new ConsoleProgress(console)), console);
+			console.flush();
+			console.progress("waiting for new files; Ctrl+C ends it …");
 			while (true) {
 				Thread.sleep(PAUSE_MILLIS);
 				List<Path> news = watch.news();

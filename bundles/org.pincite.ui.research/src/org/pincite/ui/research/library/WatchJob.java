@@ -22,6 +22,8 @@ import org.pincite.search.SearchService;
 public final class WatchJob extends Job {
 	private static final long PAUSE_MILLIS = 2000;
 	private static final long STEP_MILLIS = 200;
+	/** Looks at a folder that does not come to rest before what is there is imported all the same. */
+	private static final int PATIENCE = 15;
 
 	private final Path folder;
 	private final Importer importer;
@@ -47,6 +49,8 @@ public final class WatchJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
 		FolderWatch watch = new FolderWatch(List.of(folder));
+		for (int tries = 0; tries < PATIENCE && !watch.rests() && rest(monitor); tries++)
+			watch = new FolderWatch(List.of(folder));
 		List<Path> news = List.of(folder);
 		while (!monitor.isCanceled()) {
 			if (!news.isEmpty())
