@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * short ones as they are: {@code siteFooter2} speaks of a footer, {@code adapted} of no advertisement.
  */
 final class Hints {
-	/** How much one name weighs for or against a part, on the scale of {@link Scores}. */
+	/** How much one name weighs for or against a part, on the scale of their own. */
 	private static final int WEIGHT = 25;
 	/** Code units of text. */
 	private static final int LONGEST_CAPTION = 400;
@@ -44,11 +44,11 @@ final class Hints {
 					"navbar", "navig", "newsletter", "outbrain", "paginat", "pager", "paywall", "popup", "promo", "recirc", "recommend", "related", "replies", "scroller", "sharing", "sidebar",
 					"signup", "slideshow", "social", "sponsor", "subscri", "taboola", "trending"));
 	/** What an article is put in, even where the frame is named beside it. */
-	private static final Words ARTICLE = new Words(Set.of("main", "body", "column", "content", "contents", "post", "entry", "text"), Set.of("article", "story", "maincontent"));
-	private static final Words FOR = new Words(Set.of("main", "body", "content", "contents", "entry", "post", "text", "page", "copy"),
+	private static final Words ARTICLE = new Words(Set.of("main", "body", "column", "content", "contents", "post", "entry", "text", "caption", "captions", "description", "headline"), Set.of("article", "story", "maincontent"));
+	private static final Words FOR = new Words(Set.of("main", "body", "content", "contents", "entry", "post", "text", "page", "copy", "caption", "captions", "description", "headline"),
 			Set.of("article", "story", "blog", "hentry", "maincontent", "paragraph"));
 	private static final Words AGAINST = new Words(Set.of("ad", "ads", "share", "tags", "hidden", "meta", "nav"),
-			Set.of("advert", "banner", "carousel", "comment", "contact", "footer", "gdpr", "masthead", "media", "newsletter", "outbrain", "promo", "related", "scroll", "sharing", "shop", "sidebar", "slideshow",
+			Set.of("advert", "banner", "carousel", "comment", "contact", "footer", "gdpr", "gallery", "masthead", "newsletter", "outbrain", "promo", "related", "scroll", "sharing", "shop", "sidebar", "slideshow",
 					"sponsor", "taboola", "widget"));
 	private static final Set<String> ASIDE_ROLES = Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner",
 			"contentinfo", "search");
@@ -57,27 +57,24 @@ final class Hints {
 	}
 
 	/** True for parts that are hardly ever of the article. */
-	static boolean isAside(Element e) {
+	static boolean isAside(Element e, Tally holds) {
 		if (ASIDE_ROLES.contains(e.attr("role")) || "true".equals(e.attr("aria-modal")))
 			return true;
 		String names = e.className() + ' ' + e.id();
-		return FRAME.in(names) && !ARTICLE.in(names) && !isCaptioned(e);
+		return FRAME.in(names) && !ARTICLE.in(names) && !isCaptioned(holds);
 	}
 
 	/** A picture with the words below it, which are of the article whatever the page calls their box. */
-	private static boolean isCaptioned(Element e) {
-		if (e.select("img").size() != 1 || !e.select("a, form, input, button, select, h1, h2, li").isEmpty())
-			return false;
-		int length = e.text().length();
-		return length > 0 && length <= LONGEST_CAPTION;
+	private static boolean isCaptioned(Tally holds) {
+		return holds.images == 1 && holds.links + holds.controls + holds.listItems == 0 && holds.headings == 0 && holds.text > 0 && holds.text <= LONGEST_CAPTION;
 	}
 
 	/** 25 for each of class and id that speaks for the article, −25 for each that speaks against it. */
-	static int weight(Element e) {
+	static int weight(Element e, Tally holds) {
 		int weight = 0;
 		for (String names : new String[] { e.className(), e.id() })
 			weight += (FOR.in(names) ? WEIGHT : 0) - (AGAINST.in(names) ? WEIGHT : 0);
-		return weight < 0 && isCaptioned(e) ? 0 : weight;
+		return weight < 0 && isCaptioned(holds) ? 0 : weight;
 	}
 
 	/** Class names and id, in lower case. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.pincite.ingest.Format;
@@ -46,9 +45,11 @@ public final class NewsHtmlReader implements SourceReader {
 	public List<SourceDocument> read(Input input) throws UnreadableException {
 		Document page = Pages.parse(input);
 		PageFacts facts = PageFacts.of(page);
-		Element article = isHuge(page) ? page.body() : ArticleBody.of(page, facts.headline());
 		Transcript out = new Transcript();
-		new HtmlText(out).write(article);
+		if (isHuge(page))
+			new HtmlText(out).write(page.body());
+		else
+			ArticleBody.of(page, facts.headline(), facts.url()).write(out);
 		Transcribed text = out.finish();
 		List<String> stated = StatedBody.instead(LinkedData.article(page), text.text());
 		if (!stated.isEmpty()) {
