@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How much two texts have in common: harmonic mean of precision and recall over their words, order aside. */
+/** How much two texts have in common: harmonic mean of precision and recall over their words, order aside; an ideograph is a word. */
 final class TokenF1 {
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+	private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
 
 	private TokenF1() {
 	}

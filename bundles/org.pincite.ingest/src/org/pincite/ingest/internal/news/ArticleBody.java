@@ -36,15 +36,15 @@ final class ArticleBody {
 		NodeTraversor.filter(survey, body);
 		Set<Element> omitted = Collections.newSetFromMap(new IdentityHashMap<>());
 		omitted.addAll(survey.unseen());
-		Frame frame = new Frame(headline, survey.of(body).weight);
+		Frame frame = new Frame(headline, survey.of(body));
 		Sieve.run(body, survey, omitted, frame);
-		Core cores = new Core(survey, omitted, frame.headline());
-		Element core = cores.in(body);
-		List<Element> parts = cores.withNeighbors(core, body);
+		Neighbors neighbors = new Neighbors(survey, omitted);
+		Element core = new Core(survey, omitted, frame.headline(), neighbors).in(body);
+		List<Element> parts = neighbors.with(core, body);
 		double weight = parts.stream().mapToDouble(part -> survey.of(part).weight).sum();
 		for (Element part : parts)
 			Sieve.run(part, survey, omitted, new Trimming(survey, weight, headline));
-		return new ArticleBody(parts, omitted, cores.lead(core));
+		return new ArticleBody(parts, omitted, neighbors.lead(frame.headline(), core));
 	}
 
 	/** The lead, where it stands apart from the text below the headline; else null. */

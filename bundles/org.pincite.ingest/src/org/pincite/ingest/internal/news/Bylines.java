@@ -28,7 +28,7 @@ final class Bylines {
 		String first = null;
 		for (Element e : page.select(SELECT)) {
 			String text = Clean.line(e.text(), 120);
-			boolean comment = e.parents().stream().anyMatch(up -> Hints.names(up).contains("comment"));
+			boolean comment = e.parents().stream().anyMatch(up -> Hints.lowerNames(up).contains("comment"));
 			if (text == null || text.length() >= 100 || comment)
 				continue;
 			if (isOfThisArticle(e, text))
@@ -43,7 +43,7 @@ final class Bylines {
 			return false;
 		for (Element up = e; up != null && !up.normalName().equals("body"); up = up.parent())
 			if (up.normalName().equals("nav") || up.normalName().equals("aside") || up.normalName().equals("footer") || up.normalName().equals("li")
-					|| ELSEWHERE.matcher(Hints.names(up)).find())
+					|| ELSEWHERE.matcher(Hints.lowerNames(up)).find())
 				return false;
 		return true;
 	}

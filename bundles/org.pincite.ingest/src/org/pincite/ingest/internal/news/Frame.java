@@ -16,42 +16,51 @@ final class Frame implements Sieve.Rule {
 	/** A part stays if what is outside it has less than this share of the prose in it. */
 	private static final double REST = 0.33;
 	private static final int LONGEST_BYLINE = 100;
+	/** The most paragraphs that a reader's comment has. */
 	private static final int PARAGRAPHS_EACH = 5;
-	private static final int MOST_ELEMENTS = 60;
 	private final String headline;
 	private final double weight;
+	private final int replies;
 	private Element headlineFound;
 	private Element bylineFound;
 
-	Frame(String headline, double weight) {
+	/** @param page what the page holds */
+	Frame(String headline, Tally page) {
 		this.headline = headline;
-		this.weight = weight;
+		weight = page.weight;
+		replies = page.replies;
 	}
 
 	@Override
 	public boolean leavesOut(Element e, Tally kept, Tally whole, Place place) {
-		if (whole.text == 0 && whole.images == 0 || e.attributesSize() == 0 && kept.replies < 2 && !e.normalName().startsWith("h") && !e.normalName().equals("nav"))
+		if (whole.text == 0 && whole.images == 0 || e.attributesSize() == 0 && kept.replies == 0 && kept.teasers < 2 && !e.normalName().startsWith("h") && !e.normalName().equals("nav"))
 			return false;
 		String tag = e.normalName();
 		if (HIDDEN.matcher(" " + e.className() + " ").find() && kept.text < SHORT)
 			return true;
-		if (isFirst(bylineFound, e) && whole.text < LONGEST_BYLINE && whole.elements < MOST_ELEMENTS && isByline(e)) {
+		if (isFirst(bylineFound, e) && whole.text < LONGEST_BYLINE && whole.isSmall() && e.hasText() && Hints.isByline(e)) {
 			bylineFound = e;
 			return true;
 		}
-		if (headlineFound == null && headline != null && tag.matches("h[1-6]") && kept.elements < MOST_ELEMENTS && Titles.same(headline, e.text())) {
+		if (headlineFound == null && headline != null && tag.matches("h[1-6]") && kept.isSmall() && Titles.same(headline, e.text())) {
 			headlineFound = e;
 			return true;
 		}
-		if (tag.equals("a") || place.inTable() || place.isWhole())
+		if (tag.equals("a") || place.isWhole())
 			return false;
-		boolean aside = tag.equals("nav") || Hints.isAside(e, kept) || isTalk(kept);
-		return aside && weight - kept.weight >= kept.weight * REST;
+		if (isTalk(kept))
+			return weight - kept.weight >= kept.weight;
+		return (tag.equals("nav") || Hints.isAside(e, kept) || isTeasers(kept)) && weight - kept.weight >= kept.weight * REST;
 	}
 
-	/** What readers say to one another: several can be answered, and there is hardly more text than that. */
-	private static boolean isTalk(Tally kept) {
-		return kept.replies > 1 && kept.replies * PARAGRAPHS_EACH >= kept.paragraphs;
+	/** What a reader says on a page where readers can be answered: there is hardly more text than that. */
+	private boolean isTalk(Tally kept) {
+		return replies > 1 && kept.replies > 0 && kept.prose > 0 && kept.replies * PARAGRAPHS_EACH >= kept.paragraphs;
+	}
+
+	/** Headings that lead to other articles, with a paragraph or two each. */
+	private static boolean isTeasers(Tally kept) {
+		return kept.teasers > 1 && kept.teasers * 2 >= kept.paragraphs;
 	}
 
 	/** The headline on the page, or null if it stands nowhere. */
@@ -62,11 +71,5 @@ final class Frame implements Sieve.Rule {
 	/** True before the first is found, and for what the first stands in. */
 	private static boolean isFirst(Element found, Element e) {
 		return found == null || found.parent() == e || found.parent() != null && found.parent().parent() == e;
-	}
-
-	private static boolean isByline(Element e) {
-		boolean named = e.attr("rel").equals("author") || e.attr("itemprop").contains("author")
-				|| Hints.names(e).matches(".*(?:byline|(?<![a-z])author(?![a-z])|dateline|writtenby|p-author).*");
-		return named && e.hasText();
 	}
 }

@@ -11,9 +11,7 @@ import org.jsoup.nodes.Element;
  * short ones as they are: {@code siteFooter2} speaks of a footer, {@code adapted} of no advertisement.
  */
 final class Hints {
-	/** How much one name weighs for or against a part, on the scale of their own. */
-	private static final int WEIGHT = 25;
-	/** Code units of text. */
+	/** Width of text. */
 	private static final int LONGEST_CAPTION = 400;
 	/** A longer name is a heading turned into an id. */
 	private static final int MOST_WORDS = 4;
@@ -43,13 +41,15 @@ final class Hints {
 			Set.of("advert", "banner", "breadcrumb", "carousel", "comment", "communit", "consent", "cookie", "discuss", "disqus", "footer", "gdpr", "header", "legend", "menu", "modal", "mostread",
 					"navbar", "navig", "newsletter", "outbrain", "paginat", "pager", "paywall", "popup", "promo", "recirc", "recommend", "related", "replies", "scroller", "sharing", "sidebar",
 					"signup", "slideshow", "social", "sponsor", "subscri", "taboola", "trending"));
-	/** What an article is put in, even where the frame is named beside it. */
-	private static final Words ARTICLE = new Words(Set.of("main", "body", "column", "content", "contents", "post", "entry", "text", "caption", "captions", "description", "headline"), Set.of("article", "story", "maincontent"));
-	private static final Words FOR = new Words(Set.of("main", "body", "content", "contents", "entry", "post", "text", "page", "copy", "caption", "captions", "description", "headline"),
-			Set.of("article", "story", "blog", "hentry", "maincontent", "paragraph"));
-	private static final Words AGAINST = new Words(Set.of("ad", "ads", "share", "tags", "hidden", "meta", "nav"),
-			Set.of("advert", "banner", "carousel", "comment", "contact", "footer", "gdpr", "gallery", "masthead", "newsletter", "outbrain", "promo", "related", "scroll", "sharing", "shop", "sidebar", "slideshow",
-					"sponsor", "taboola", "widget"));
+	/** What is put into articles and is none of their text. */
+	private static final Words INSERT = new Words(Set.of("ad", "ads", "share", "tags", "hidden", "meta", "nav"),
+			Set.of("advert", "banner", "carousel", "comment", "contact", "footer", "gdpr", "gallery", "masthead", "newsletter", "outbrain", "promo", "related", "scroll", "sharing", "shop", "sidebar",
+					"slideshow", "sponsor", "taboola", "widget"));
+	/** What an article and its parts are put in, even where the frame is named beside it. */
+	private static final Words ARTICLE = new Words(Set.of("main", "body", "column", "content", "contents", "post", "entry", "text", "copy", "caption", "captions", "description", "headline"),
+			Set.of("article", "story", "hentry", "maincontent", "paragraph"));
+	private static final Words SHARING = new Words(Set.of("share", "shares", "sharing", "sharebar", "sharedaddy", "sharethis", "addthis", "addtoany"), Set.of());
+	private static final Words BYLINE = new Words(Set.of("author", "authors", "autor", "autore", "auteur", "auteurs", "autoren", "verfasser", "skribent", "автор", "writtenby"), Set.of("byline", "dateline"));
 	private static final Set<String> ASIDE_ROLES = Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog", "banner",
 			"contentinfo", "search");
 
@@ -60,8 +60,7 @@ final class Hints {
 	static boolean isAside(Element e, Tally holds) {
 		if (ASIDE_ROLES.contains(e.attr("role")) || "true".equals(e.attr("aria-modal")))
 			return true;
-		String names = e.className() + ' ' + e.id();
-		return FRAME.in(names) && !ARTICLE.in(names) && !isCaptioned(holds);
+		return FRAME.in(names(e)) && !ARTICLE.in(names(e)) && !isCaptioned(holds);
 	}
 
 	/** A picture with the words below it, which are of the article whatever the page calls their box. */
@@ -69,16 +68,28 @@ final class Hints {
 		return holds.images == 1 && holds.links + holds.controls + holds.listItems == 0 && holds.headings == 0 && holds.text > 0 && holds.text <= LONGEST_CAPTION;
 	}
 
-	/** 25 for each of class and id that speaks for the article, −25 for each that speaks against it. */
-	static int weight(Element e, Tally holds) {
-		int weight = 0;
-		for (String names : new String[] { e.className(), e.id() })
-			weight += (FOR.in(names) ? WEIGHT : 0) - (AGAINST.in(names) ? WEIGHT : 0);
-		return weight < 0 && isCaptioned(holds) ? 0 : weight;
+	/** True for parts of an article whose names say that they are none of its text. */
+	static boolean isInsert(Element e, Tally holds) {
+		return e.attributesSize() > 0 && INSERT.in(names(e)) && !ARTICLE.in(names(e)) && !isCaptioned(holds);
+	}
+
+	/** True for what is named as links to hand the article on. */
+	static boolean isSharing(Element e) {
+		return e.attributesSize() > 0 && SHARING.in(names(e));
+	}
+
+	/** True for what is named as the author's line. */
+	static boolean isByline(Element e) {
+		return e.attr("rel").equals("author") || e.attr("itemprop").contains("author") || BYLINE.in(names(e));
+	}
+
+	/** Class names and id. */
+	private static String names(Element e) {
+		return e.className() + ' ' + e.id();
 	}
 
 	/** Class names and id, in lower case. */
-	static String names(Element e) {
+	static String lowerNames(Element e) {
 		return (e.className() + " " + e.id()).toLowerCase(Locale.ROOT);
 	}
 }

@@ -46,10 +46,14 @@ public final class NewsHtmlReader implements SourceReader {
 		Document page = Pages.parse(input);
 		PageFacts facts = PageFacts.of(page);
 		Transcript out = new Transcript();
+		String lead = null;
 		if (isHuge(page))
 			new HtmlText(out).write(page.body());
-		else
-			ArticleBody.of(page, facts.headline(), facts.url()).write(out);
+		else {
+			ArticleBody article = ArticleBody.of(page, facts.headline(), facts.url());
+			article.write(out);
+			lead = Clean.line(article.lead(), 1000);
+		}
 		Transcribed text = out.finish();
 		List<String> stated = StatedBody.instead(LinkedData.article(page), text.text());
 		if (!stated.isEmpty()) {
@@ -64,7 +68,7 @@ public final class NewsHtmlReader implements SourceReader {
 		}
 		if (text.text().isBlank())
 			throw new UnreadableException("the page has no text");
-		return List.of(new SourceDocument(source(page, facts, text.text(), input), SourceText.of(text.text()), text.marks(),
+		return List.of(new SourceDocument(source(page, facts, lead, text.text(), input), SourceText.of(text.text()), text.marks(),
 				input.bytes(), FORMAT.id()));
 	}
 
@@ -79,7 +83,7 @@ public final class NewsHtmlReader implements SourceReader {
 		return sizes[0] > 2L * Limits.ARTICLE_ELEMENTS || sizes[1] > Limits.ARTICLE_STEPS;
 	}
 
-	private static Source source(Document page, PageFacts facts, String text, Input input) {
+	private static Source source(Document page, PageFacts facts, String lead, String text, Input input) {
 		boolean inNews = input.path().matches("(?i)(?:.*[/\\\\])?news[/\\\\].*");
 		SourceKind kind = input.kind() != null ? input.kind() : facts.article() || inNews ? SourceKind.NEWS : SourceKind.DOCUMENT;
 		String title = facts.headline();
@@ -90,7 +94,7 @@ public final class NewsHtmlReader implements SourceReader {
 			date = firstLines(text, Pages.language(page));
 		SourceBuilder source = Source.builder(kind, Clean.line(title, 500)).date(date).origin(facts.outlet()).url(facts.url())
 				.language(Pages.language(page)).extra("published", facts.published()).extra("byline", Clean.line(facts.byline()))
-				.extra("description", facts.excerpt());
+				.extra("description", facts.excerpt()).extra("lead", lead);
 		facts.authors().forEach(source::judge);
 		String id = SourceIds.of(title, date, input.bytes());
 		return source.id(id).build();

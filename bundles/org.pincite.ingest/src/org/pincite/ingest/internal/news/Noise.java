@@ -21,10 +21,9 @@ final class Noise {
 	private Noise() {
 	}
 
-	/** True for a block that says nothing but that an advertisement follows. */
-	static boolean isAdvertLabel(Element e) {
-		String text = e.text();
-		return text.length() <= LONGEST_LABEL && ADVERT.matcher(text.strip()).matches();
+	/** True for an element that says nothing but that an advertisement follows, or that something is still to come. */
+	static boolean isAdvertLabel(Element e, Tally holds) {
+		return holds.text > 0 && holds.text <= LONGEST_LABEL && holds.isSmall() && ADVERT.matcher(e.text().strip()).matches();
 	}
 
 	/** True for a link or button by which a reader answers another. */

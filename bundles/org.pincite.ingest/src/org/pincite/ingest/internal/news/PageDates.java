@@ -54,7 +54,7 @@ final class PageDates {
 
 	private static boolean isElsewhere(Element e) {
 		for (Element up = e; up != null; up = up.parent())
-			if (ELSEWHERE.matcher(Hints.names(up)).find() && !up.normalName().equals("body") && !up.normalName().equals("html"))
+			if (ELSEWHERE.matcher(Hints.lowerNames(up)).find() && !up.normalName().equals("body") && !up.normalName().equals("html"))
 				return true;
 		return false;
 	}

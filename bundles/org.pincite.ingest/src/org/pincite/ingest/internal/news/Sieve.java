@@ -18,7 +18,7 @@ final class Sieve implements NodeFilter {
 	interface Rule {
 		/**
 		 * @param kept  what is left in the element
-		 * @param whole what it held before
+		 * @param whole what it held before the walk
 		 * @param place what it stands in
 		 */
 		boolean leavesOut(Element e, Tally kept, Tally whole, Place place);
@@ -102,6 +102,7 @@ final class Sieve implements NodeFilter {
 			kept.add(lost, -1);
 			kept.own = whole.own;
 			kept.leaf = whole.leaf;
+			kept.lost = whole.lost || lost.text > 0;
 			survey.put(e, kept);
 		}
 		boolean out = e != root && rule.leavesOut(e, kept, whole, place);

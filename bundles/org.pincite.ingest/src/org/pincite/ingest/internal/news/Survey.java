@@ -21,6 +21,7 @@ final class Survey implements NodeFilter {
 	private static final double WITHIN = 0.3;
 	/** The same for a link to another site, which is a source or a thing spoken of more often than it is a part of the frame. */
 	private static final double ABROAD = 0.4;
+	private static final double TEASER = 0.8;
 	private static final double MOST_OF_A_WORD = 20;
 	private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "iframe", "object", "embed", "link", "meta", "svg", "canvas", "dialog", "audio", "video", "title", "head");
 	/** How much prose in lists weighs: lists are of other articles or pictures more often than they are the article. */
@@ -121,7 +122,7 @@ final class Survey implements NodeFilter {
 
 	/** How much a link's text counts against what it stands in. */
 	private double share(String address) {
-		if (address.isEmpty() || address.startsWith("#"))
+		if (address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:"))
 			return WITHIN;
 		return host == null || Hosts.of(address) == null || Hosts.areOne(host, Hosts.of(address)) ? 1 : ABROAD;
 	}
@@ -183,7 +184,10 @@ final class Survey implements NodeFilter {
 			tally.items = tally.text;
 			lists--;
 		}
-		case "h1", "h2", "h3", "h4", "h5", "h6" -> tally.headings = tally.text;
+		case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+			tally.headings = tally.text;
+			tally.teasers = tally.linkShare() > TEASER ? 1 : 0;
+		}
 		case "caption", "col", "colgroup", "tfoot", "thead", "th" -> tables.stream().findFirst().ifPresent(table -> table.ruled = true);
 		case "tr" -> row(e);
 		case "td" -> tables.stream().findFirst().ifPresent(table -> table.largest = Math.max(table.largest, tally.text));

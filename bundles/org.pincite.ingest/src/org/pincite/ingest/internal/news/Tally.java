@@ -5,6 +5,7 @@ package org.pincite.ingest.internal.news;
  * serves all scripts.
  */
 final class Tally {
+	private static final int SMALL = 60;
 	double text;
 	/** Text in links to other pages; links within the page count less. */
 	double linked;
@@ -21,14 +22,28 @@ final class Tally {
 	int own;
 	/** True if the element is a paragraph itself, whatever it is called; not added up. */
 	boolean leaf;
+	/** True if text was left out of the element; not added up. */
+	boolean lost;
 	int links;
 	/** Links and buttons to answer a reader. */
 	int replies;
+	/** Headings that are links to other pages. */
+	int teasers;
 	int images;
 	int controls;
 	int listItems;
 	int elements;
 	int data;
+
+	/** True if there is neither text nor a picture. */
+	boolean isEmpty() {
+		return text == 0 && images == 0;
+	}
+
+	/** True if there are so few elements that looking at the text of each of them costs nothing. */
+	boolean isSmall() {
+		return elements < SMALL;
+	}
 
 	/** The share of the text that stands in links. */
 	double linkShare() {
@@ -42,6 +57,11 @@ final class Tally {
 
 	double proseShare() {
 		return text == 0 ? 0 : prose / text;
+	}
+
+	/** True for a paragraph, alone in as many boxes as may be. */
+	boolean isParagraph() {
+		return leaf || paragraphs == 1 && proseShare() > 0.9;
 	}
 
 	/** True if hardly anything but headings is in it. */
@@ -65,6 +85,7 @@ final class Tally {
 		paragraphs += sign * other.paragraphs;
 		replies += sign * other.replies;
 		links += sign * other.links;
+		teasers += sign * other.teasers;
 		images += sign * other.images;
 		controls += sign * other.controls;
 		listItems += sign * other.listItems;
