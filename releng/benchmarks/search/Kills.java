@@ -40,6 +40,8 @@ public final class Kills {
 			while (!Files.exists(folder.resolve("started")) && process.isAlive())
 				TimeUnit.MILLISECONDS.sleep(5);
 			TimeUnit.MILLISECONDS.sleep(random.nextInt(1_500));
+			if (!process.isAlive())
+				throw new AssertionError("round " + i + ": the process ended by itself: " + Files.readAllLines(folder.resolve("log")).stream().limit(3).toList());
 			process.destroyForcibly().waitFor();
 			Files.deleteIfExists(folder.resolve("started"));
 			behind += check(folder, i) ? 1 : 0;
@@ -50,6 +52,8 @@ public final class Kills {
 	/** Returns whether the index had to be mended. */
 	private static boolean check(Path folder, int round) throws Exception {
 		try (Library library = Library.open(new LibraryLocation(folder)); LuceneSearch search = new LuceneSearch(library)) {
+			if (library.size() < BATCH)
+				throw new AssertionError("round " + round + ": the process was killed before it had added anything");
 			boolean behind = search.status().sources() != library.size();
 			SearchResult first = search.search(ALL);
 			if (first.total() != library.size() && first.warnings().isEmpty())

@@ -28,6 +28,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The metadata of a record: what it states, and what its text says for certain where it states nothing. */
 final class OpinionRecord {
 	private static final Pattern URL = Pattern.compile("/opinion/(\\d+)/([a-z0-9-]+)/?");
+	private static final Pattern COURT_ADDRESS = Pattern.compile(".*/courts/([a-z0-9]+)/?$");
+	private static final Pattern RECORD_ADDRESS = Pattern.compile("/(opinions|clusters)/(\\d+)/?$");
+	private static final Pattern ADDRESS = Pattern.compile("https?://\\S{3,500}");
 	/** Hosts of courts whose opinions they publish themselves. */
 	private static final Pattern HOST = Pattern.compile("https?://(?:www\\d?\\.|media\\.)?(ca\\d{1,2}|cadc|cafc)\\.uscourts\\.gov/");
 	private static final Map<String, String> STATUSES = Map.of("published", "published", "precedential", "published",
@@ -60,12 +63,13 @@ final class OpinionRecord {
 		Facts facts = Facts.of(text.text(), canon);
 		String title = title(found, text.text(), input);
 		String court = court(record, docket, facts, canon);
-		String date = Dates.iso(first(Json.text(cluster, "date_filed"), Json.text(cluster, "dateFiled"))).orElse(facts.date());
+		String date = Dates.iso(first(Json.text(cluster, "date_filed"), Json.text(cluster, "dateFiled"))).orElseGet(facts::date);
+		String stated = first(line(docket, "docket_number"), line(docket, "docketNumber"));
 		SourceKind kind = input.kind() != null ? input.kind()
 				: "bia".equals(court) || "ag".equals(court) ? SourceKind.AGENCY_DECISION : SourceKind.CASE;
 		SourceBuilder source = Source.builder(kind, title)
 				.shortTitle(first(line(cluster, "case_name_short") == null ? null : line(cluster, "case_name"), title)).court(court)
-				.date(date).docket(first(line(docket, "docket_number"), line(docket, "docketNumber"), facts.docket()))
+				.date(date).docket(stated == null ? facts.docket() : stated)
 				.origin("CourtListener").language("en").status(status(cluster, facts));
 		citations(cluster, facts, canon, source);
 		judges(record, cluster, facts, source);
@@ -104,10 +108,10 @@ final class OpinionRecord {
 		String head = text.substring(0, Math.min(text.length(), 3000));
 		String address = first(Json.text(record, "absolute_url"), Json.text(cluster, "absolute_url"));
 		Matcher url = URL.matcher(address == null ? "" : address);
-		String caption = TextFacts.caption(head);
 		// Addresses of old records hold the whole caption, cut off.
 		boolean cut = url.matches() && (url.group(2).length() > 45 || url.group(2).startsWith("unknown-case"));
-		if (url.matches() && !(cut && caption != null && caption.length() < 90))
+		String caption = url.matches() && !cut ? null : TextFacts.caption(head);
+		if (url.matches() && !(caption != null && caption.length() < 90))
 			return CaseName.fromSlug(url.group(2), head, text);
 		return caption != null ? caption : Clean.line(input.name(), 200) == null ? "Opinion" : Clean.line(input.name(), 200);
 	}
@@ -115,12 +119,13 @@ final class OpinionRecord {
 	private static String court(JsonNode record, JsonNode docket, Facts facts, Canon canon) {
 		for (String field : List.of("court_id", "court", "court_citation_string")) {
 			String stated = Json.text(docket, field);
-			String id = stated == null ? null : canon.court(stated.replaceFirst(".*/courts/([a-z0-9]+)/?$", "$1"));
+			String id = stated == null ? null : canon.court(COURT_ADDRESS.matcher(stated).replaceFirst("$1"));
 			if (id != null)
 				return id;
 		}
-		if (facts.court() != null)
-			return facts.court();
+		String printed = facts.court();
+		if (printed != null)
+			return printed;
 		String download = Json.text(record, "download_url");
 		Matcher host = HOST.matcher(download == null ? "" : download);
 		return host.lookingAt() ? canon.court(host.group(1)) : null;
@@ -152,7 +157,7 @@ final class OpinionRecord {
 	}
 
 	private static String url(String value) {
-		return value != null && value.matches("https?://\\S{3,500}") ? value : null;
+		return value != null && ADDRESS.matcher(value).matches() ? value : null;
 	}
 
 	/** The record's own id: it stays when the record is fetched again or in another version of the API. */
@@ -160,7 +165,7 @@ final class OpinionRecord {
 		JsonNode record = found.opinions().size() == 1 ? found.lead() : found.cluster();
 		String id = Json.text(record, "id");
 		String uri = Json.text(record, "resource_uri");
-		Matcher number = Pattern.compile("/(opinions|clusters)/(\\d+)/?$").matcher(uri == null ? "" : uri);
+		Matcher number = RECORD_ADDRESS.matcher(uri == null ? "" : uri);
 		boolean isCluster = record.has("sub_opinions") || record.has("case_name") && !record.has("plain_text");
 		String key = number.find() ? number.group(1) + "/" + number.group(2) : id == null ? null : (isCluster ? "clusters/" : "opinions/") + id;
 		return key == null ? bytes : ("courtlistener/" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8);

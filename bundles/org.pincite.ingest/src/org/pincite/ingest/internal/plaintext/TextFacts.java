@@ -28,6 +28,9 @@ public record TextFacts(Source source) {
 			+ "|^\\W*(?:appell(?:ant|ee)|petitioner|respondent|plaintiff|defendant)s?['’]?s?['’]?\\s+(?:(?:opening|reply|answering|principal|supplemental|initial)\\s+)?brief\\W*$"
 			+ "|^\\W*petition\\s+for\\s+(?:a\\s+)?(?:writ\\s+of\\s+certiorari|rehearing(?:\\s+en\\s+banc)?)\\W*$|^\\W*(?:first\\s+|second\\s+)?(?:amended\\s+)?(?:class\\s+action\\s+)?complaint\\b.{0,80}$");
 
+	private static final Pattern VERSUS = Pattern.compile("(?:^|\\s)(?:(?:v|vs|V|VS)\\.|versus|VERSUS)(?=\\s)");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+
 	/** @param text normalised text of the document */
 	public static TextFacts of(String text, Input input, Canon canon) {
 		return of(text, null, input, canon);
@@ -37,23 +40,25 @@ public record TextFacts(Source source) {
 	public static TextFacts of(String text, String stated, Input input, Canon canon) {
 		Facts facts = Facts.of(text, canon);
 		String head = text.substring(0, Math.min(text.length(), 3000));
-		boolean opinion = facts.court() != null && (facts.docket() != null || !facts.judges().isEmpty());
+		String court = facts.court();
+		String docket = facts.docket();
+		boolean opinion = court != null && (docket != null || !facts.judges().isEmpty());
 		String filing = opinion ? filing(head) : null;
-		SourceKind kind = input.kind() != null ? input.kind() : opinion && filing == null ? agencyOrCourt(facts.court()) : kind(input.path());
+		SourceKind kind = input.kind() != null ? input.kind() : opinion && filing == null ? agencyOrCourt(court) : kind(input.path());
 		boolean decided = kind == SourceKind.CASE || kind == SourceKind.AGENCY_DECISION;
 		String caption = decided || filing != null ? caption(head) : null;
 		String title = caption != null ? filing == null || decided ? caption : caption + " (" + filing + ")" : stated != null ? stated
-				: decided && facts.docket() != null ? "No. " + facts.docket() : title(text, input);
+				: decided && docket != null ? "No. " + docket : title(text, input);
 		SourceBuilder source = Source.builder(kind, title);
+		String date = decided ? facts.date() : null;
 		if (decided) {
-			source.court(facts.court()).date(facts.date()).docket(facts.docket()).status(facts.status());
+			source.court(court).date(date).docket(docket).status(facts.status());
 			facts.judges().forEach(source::judge);
 			facts.citations().forEach(source::citation);
 		}
 		Matcher reports = REPORTS.matcher(head.substring(0, Math.min(head.length(), 600)));
 		if (kind == SourceKind.NEWS && reports.find())
 			source.judge(reports.group(1)).origin(reports.group(2));
-		String date = decided ? facts.date() : null;
 		return new TextFacts(source.id(SourceIds.of(title, date, input.bytes())).build());
 	}
 
@@ -74,18 +79,18 @@ public record TextFacts(Source source) {
 
 	/** The parties of a caption as a case name, or null. */
 	public static String caption(String head) {
-		Matcher v = Pattern.compile("(?:^|\\s)(?:(?:v|vs|V|VS)\\.|versus|VERSUS)(?=\\s)").matcher(head);
+		Matcher v = VERSUS.matcher(head);
 		boolean found = v.find();
 		Matcher matter = MATTER.matcher(head.substring(0, Math.min(head.length(), 1200)));
 		if (matter.find() && (!found || matter.start() < v.start() && v.start() - matter.start() > 150)) {
-			String name = CaseName.fromCaption(matter.group(1) + " " + matter.group(2).replaceAll("\\s+", " "));
+			String name = CaseName.fromCaption(matter.group(1) + " " + BLANKS.matcher(matter.group(2)).replaceAll(" "));
 			if (name != null)
 				return name;
 		}
 		while (found && isReference(head, v.start()))
 			found = v.find();
 		if (!found)
-			return CaseName.fromCaption(head.substring(0, Math.min(300, head.length())).replaceAll("\\s+", " "));
+			return CaseName.fromCaption(BLANKS.matcher(head.substring(0, Math.min(300, head.length()))).replaceAll(" "));
 		String before = lastBlocks(head.substring(0, v.start()));
 		String after = firstBlocks(head.substring(v.end()));
 		return CaseName.fromCaption(before + " v. " + after);
