@@ -30,6 +30,9 @@ import org.pincite.library.SourceDocument;
 
 /** The readers Pincite has and the choice among them. */
 public final class Readers {
+	/** From here on the readers that follow are not asked; they are never surer. */
+	private static final int CERTAIN = 95;
+
 	private final Canon canon;
 	private final Isolation isolation;
 	private final List<SourceReader> readers;
@@ -38,8 +41,9 @@ public final class Readers {
 	public Readers(Canon canon, Isolation isolation) {
 		this.canon = canon;
 		this.isolation = isolation;
-		List<SourceReader> all = new ArrayList<>(IsolatedReader.all(isolation, canon));
-		all.addAll(List.of(new DigestReader(canon), new CourtListenerReader(canon), new CourtListenerBulkReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
+		List<SourceReader> all = new ArrayList<>(List.of(new DigestReader(canon)));
+		all.addAll(IsolatedReader.all(isolation, canon));
+		all.addAll(List.of(new CourtListenerReader(canon), new CourtListenerBulkReader(canon), new CapReader(canon), new HeadedOpinionReader(canon),
 				new CourtHtmlReader(canon), new CodeMarkdownReader(canon), new EcfrReader(canon), new FederalRegisterReader(canon), new UslmReader(canon), new MarkdownReader(canon), new NewsHtmlReader(), new PlainTextReader(canon)));
 		this.readers = List.copyOf(all);
 	}
@@ -70,6 +74,8 @@ public final class Readers {
 				best = reader;
 				sure = recognised;
 			}
+			if (sure >= CERTAIN)
+				break;
 		}
 		return Optional.ofNullable(best);
 	}

@@ -6,6 +6,10 @@ import java.util.Locale;
 /** Tells documents that are packed as ZIP, word-processor files and e-books, from archives of documents. */
 public final class Packages {
 
+	private static final int LOOKED_AT = 64 << 10;
+	private static final byte[] LOCAL = latin("PK\u0003\u0004");
+	private static final byte[] CENTRAL = latin("PK\u0001\u0002");
+
 	private Packages() {
 	}
 
@@ -27,22 +31,25 @@ public final class Packages {
 
 	/** True for files whose first part names their media type: e-books and OpenDocument. */
 	public static boolean isTyped(byte[] bytes) {
-		return at(bytes, 30, "mimetype") && at(bytes, 0, "PK\u0003\u0004");
+		return at(bytes, 0, LOCAL) && at(bytes, 30, latin("mimetype"));
 	}
 
 	/** True for e-books, also where a careless writer did not put the media type first. */
 	public static boolean isBook(byte[] bytes) {
-		return isTyped(bytes) && at(bytes, 38, "application/epub+zip") || holds(bytes, "META-INF/container.xml") && !isOffice(bytes);
+		return isTyped(bytes) && at(bytes, 38, latin("application/epub+zip")) || holds(bytes, "META-INF/container.xml") && !isOffice(bytes);
 	}
 
-	/** True if the ZIP file has a part of that name at its top, told by the headers in its first and last 64 KB. */
+	/** True if the ZIP file has a part of that name at its top, told by the headers in its first and last 64 KB. What begins as JSON or markup is none. */
 	public static boolean holds(byte[] bytes, String part) {
-		int head = Math.min(bytes.length, 64 << 10);
+		if (bytes.length == 0 || bytes[0] == '{' || bytes[0] == '[' || bytes[0] == '<')
+			return false;
+		byte[] name = latin(part);
+		int head = Math.min(bytes.length, LOOKED_AT);
 		for (int i = 0; i + 30 < head; i++)
-			if (bytes[i] == 'P' && at(bytes, i, "PK\u0003\u0004") && length(bytes, i + 26) == part.length() && at(bytes, i + 30, part))
+			if (bytes[i] == 'P' && at(bytes, i, LOCAL) && length(bytes, i + 26) == name.length && at(bytes, i + 30, name))
 				return true;
-		for (int i = Math.max(0, bytes.length - (64 << 10)); i + 46 < bytes.length; i++)
-			if (bytes[i] == 'P' && at(bytes, i, "PK\u0001\u0002") && length(bytes, i + 28) == part.length() && at(bytes, i + 46, part))
+		for (int i = Math.max(0, bytes.length - LOOKED_AT); i + 46 < bytes.length; i++)
+			if (bytes[i] == 'P' && at(bytes, i, CENTRAL) && length(bytes, i + 28) == name.length && at(bytes, i + 46, name))
 				return true;
 		return false;
 	}
@@ -51,8 +58,11 @@ public final class Packages {
 		return bytes[at] & 255 | (bytes[at + 1] & 255) << 8;
 	}
 
-	private static boolean at(byte[] bytes, int from, String characters) {
-		byte[] sought = characters.getBytes(StandardCharsets.ISO_8859_1);
+	private static byte[] latin(String characters) {
+		return characters.getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	private static boolean at(byte[] bytes, int from, byte[] sought) {
 		if (from + sought.length > bytes.length)
 			return false;
 		for (int i = 0; i < sought.length; i++)

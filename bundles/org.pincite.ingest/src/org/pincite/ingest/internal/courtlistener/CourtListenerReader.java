@@ -36,10 +36,9 @@ public final class CourtListenerReader implements SourceReader {
 		Sniff sniff = Sniff.of(input);
 		if (!sniff.isJson())
 			return 0;
-		long fields = FIELDS.stream().filter(sniff::hasField).count();
-		if (sniff.has("courtlistener.com/api/rest/") && fields >= 1)
+		if (sniff.has("courtlistener.com/api/rest/") && FIELDS.stream().anyMatch(sniff::hasField))
 			return 95;
-		if (fields >= 2)
+		if (FIELDS.stream().filter(sniff::hasField).limit(2).count() == 2)
 			return 85;
 		return sniff.hasField("case_title") && sniff.hasField("html") || sniff.hasField("html_with_citations") ? 40 : 0;
 	}

@@ -42,7 +42,7 @@ public final class DigestReader implements SourceReader {
 	@Override
 	public int recognises(Input input) {
 		Sniff sniff = Sniff.of(input);
-		return sniff.hasField("pincite") && sniff.isJson() && sniff.head().matches("(?s)\\s*\\[?\\s*\\{.*\"pincite\"\\s*:\\s*\"digest\".*") ? 100 : 0;
+		return sniff.isJson() && sniff.hasField("pincite") && sniff.head().matches("(?s)\\s*\\[?\\s*\\{.*\"pincite\"\\s*:\\s*\"digest\".*") ? 100 : 0;
 	}
 
 	@Override

@@ -1,8 +1,6 @@
 package org.pincite.ingest.internal.opinion;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,16 +19,12 @@ public final class CaseName {
 			Map.entry("fcc", "FCC"), Map.entry("ftc", "FTC"), Map.entry("bia", "BIA"), Map.entry("st", "St."), Map.entry("dept", "Dept."), Map.entry("etc", "etc."));
 	private static final Set<String> SMALL = Set.of("of", "and", "the", "for", "in", "re", "ex", "rel", "de", "la", "del",
 			"et", "al", "on", "to", "a", "an", "by", "at", "as");
-	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d][\\p{L}\\p{M}\\d'’.]*(?:-[\\p{L}\\p{M}\\d'’]+)*");
 
 	private static final Pattern FIRM = Pattern.compile("(?:Inc|Co|Corp|Ltd|LLC|L\\.L\\.C|LLP|L\\.P|P\\.C|N\\.A|S\\.A|Company|Corporation)\\.?,?");
-	private static final Pattern ENDS = Pattern.compile("[.'’]+$");
+	private static final Pattern CONSONANTS = Pattern.compile("[b-df-hj-np-tv-xz]{3,}");
 	/** {@code McDONALD}, {@code DiCLERICO} */
 	private static final Pattern PREFIXED = Pattern.compile("(\\p{Lu}\\p{Ll}{1,2})(\\p{Lu})(\\p{Lu}{2,})");
 	private static final Pattern INSURER = Pattern.compile("(?:life|fire|mut|mutual|cas|casualty|title|indem)");
-	private static final int LOOKED_AT = 40_000;
-	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\d]");
-	private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
 	private CaseName() {
 	}
@@ -43,10 +37,10 @@ public final class CaseName {
 	 * @param text    the opinion, which writes an acronym in capitals where a caption does so with every name
 	 */
 	public static String fromSlug(String slug, String caption, String text) {
-		Map<String, String> spelled = spellings(caption);
-		List<String> name = new ArrayList<>();
 		String[] words = slug.replaceFirst("^in-re-v-", "in-re-").split("-");
-		keepAcronyms(spelled, words, text);
+		Map<String, String> spelled = Spellings.in(caption, words);
+		Acronyms.keep(spelled, words, word -> !SMALL.contains(word) && !WORDS.containsKey(word), text);
+		List<String> name = new ArrayList<>();
 		for (int i = 0; i < words.length; i++) {
 			String word = words[i];
 			if (word.isEmpty())
@@ -70,101 +64,10 @@ public final class CaseName {
 			return fixed;
 		if (SMALL.contains(word) && !first)
 			return word;
-		if (!spelled.containsKey(word) && word.length() <= 5 && word.matches("[b-df-hj-np-tv-xz]{3,}"))
+		if (!spelled.containsKey(word) && word.length() <= 5 && CONSONANTS.matcher(word).matches())
 			return word.toUpperCase(Locale.ROOT);
 		String caption = spelled.get(word);
 		return caption != null ? caption : !last && word.length() == 1 && Character.isLetter(word.charAt(0)) ? capital(word) + "." : capital(word);
-	}
-
-	/** A word that running text never writes but in capitals is an acronym. */
-	private static void keepAcronyms(Map<String, String> spelled, String[] words, String text) {
-		Map<String, Integer> capitals = new HashMap<>();
-		for (String word : words)
-			if (word.length() >= 2 && word.length() <= 6 && spelled.containsKey(word) && !SMALL.contains(word) && !WORDS.containsKey(word))
-				capitals.put(word, 0);
-		if (capitals.isEmpty())
-			return;
-		boolean[] begins = new boolean[128];
-		for (String word : capitals.keySet())
-			begins[Math.min(word.charAt(0), 127)] = true;
-		int end = Math.min(text.length(), LOOKED_AT);
-		for (int at = 0; at < end;) {
-			int to = endOfWord(text, at, end);
-			if (to == at)
-				at++;
-			else {
-				char first = text.charAt(at);
-				if (first >= 128 || begins[Character.toLowerCase(first)])
-					count(text, at, to, capitals);
-				at = to;
-			}
-		}
-		capitals.forEach((key, times) -> {
-			if (times >= 4)
-				spelled.put(key, key.toUpperCase(Locale.ROOT));
-		});
-	}
-
-	/** Where the word that begins here ends, as {@link #WORD} has it: by hand, for it is asked of every word of an opinion. */
-	private static int endOfWord(String text, int from, int end) {
-		int at = from;
-		if (at == end || !isSign(text.charAt(at)))
-			return from;
-		while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at)) || text.charAt(at) == '.'))
-			at++;
-		while (at + 1 < end && text.charAt(at) == '-' && (isSign(text.charAt(at + 1)) || isApostrophe(text.charAt(at + 1)))) {
-			at++;
-			while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at))))
-				at++;
-		}
-		return at;
-	}
-
-	private static boolean isApostrophe(char c) {
-		return c == '\'' || c == '’';
-	}
-
-	private static boolean isSign(char c) {
-		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-				: Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK
-						|| Character.getType(c) == Character.ENCLOSING_MARK || Character.isDigit(c);
-	}
-
-	/** Counts a word that is one of the given, without its signs: up where it stands in capitals, far down where it does not. */
-	private static void count(String text, int from, int to, Map<String, Integer> capitals) {
-		StringBuilder key = new StringBuilder(8);
-		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
-			if (c == '.' || c == '-' || isApostrophe(c) || !Character.isLetterOrDigit(c))
-				continue;
-			if (key.length() == 6)
-				return;
-			key.append(Character.toLowerCase(c));
-		}
-		if (key.length() >= 2)
-			capitals.computeIfPresent(key.toString(), (word, times) -> times + (shouts(text, from, to) ? 1 : -1000));
-	}
-
-	private static boolean shouts(String text, int from, int to) {
-		String word = text.substring(from, to);
-		return word.equals(word.toUpperCase(Locale.ROOT));
-	}
-
-	private static Map<String, String> spellings(String caption) {
-		Map<String, String> spelled = new HashMap<>();
-		Matcher word = WORD.matcher(caption);
-		while (word.find()) {
-			if (!Character.isUpperCase(word.group().charAt(0)))
-				continue;
-			String printed = ENDS.matcher(word.group()).replaceAll("");
-			String key = SIGNS.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
-			boolean ascii = key.chars().allMatch(c -> c < 128);
-			String plain = ascii ? key : MARKS.matcher(Normalizer.normalize(key, Normalizer.Form.NFD)).replaceAll("");
-			boolean shortShout = plain.length() < 3 && printed.equals(printed.toUpperCase(Locale.ROOT));
-			if (!plain.isEmpty() && !shortShout)
-				spelled.putIfAbsent(plain, unshouted(printed));
-		}
-		return spelled;
 	}
 
 	/** {@code O'NEIL} as {@code O'Neil}; words with small letters stay. */

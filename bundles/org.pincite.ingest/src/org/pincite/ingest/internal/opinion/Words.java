@@ -1,0 +1,33 @@
+package org.pincite.ingest.internal.opinion;
+
+/** Finds words by hand, for it is asked of every word of an opinion: letters, accents and digits with points, apostrophes and single hyphens in them. */
+final class Words {
+
+	private Words() {
+	}
+
+	/** Where the word that begins here ends; {@code from} when none does. */
+	static int end(String text, int from, int end) {
+		int at = from;
+		if (at == end || !isSign(text.charAt(at)))
+			return from;
+		while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at)) || text.charAt(at) == '.'))
+			at++;
+		while (at + 1 < end && text.charAt(at) == '-' && (isSign(text.charAt(at + 1)) || isApostrophe(text.charAt(at + 1)))) {
+			at++;
+			while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at))))
+				at++;
+		}
+		return at;
+	}
+
+	static boolean isApostrophe(char c) {
+		return c == '\'' || c == '’';
+	}
+
+	private static boolean isSign(char c) {
+		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+				: Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK
+						|| Character.getType(c) == Character.ENCLOSING_MARK || Character.isDigit(c);
+	}
+}
