@@ -24,6 +24,7 @@ final class OpinionText {
 	private static final List<String> MARKUP = List.of("html_with_citations", "xml_harvard", "html_columbia", "html_lawbox",
 			"html_anon_2020", "html", "xml_scan");
 	private static final Pattern PAGED = Pattern.compile("class=[\"'][^\"']*\\b(?:star-pagination|page-label)\\b|<page-number\\b");
+	private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>");
 	private static final Pattern BLOCK = Pattern.compile("<(?:p|div|h[1-6]|blockquote|center)[\\s>]");
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
 	/** Lines from which text without any markup of blocks is a page as printed. */
@@ -129,7 +130,7 @@ final class OpinionText {
 	}
 
 	private static Element body(String html) {
-		Document page = Jsoup.parse(html.replaceFirst("^\\s*<\\?xml[^>]*\\?>", ""));
+		Document page = Jsoup.parse(html.indexOf("<?xml") < 0 ? html : DECLARATION.matcher(html).replaceFirst(""));
 		page.outputSettings().prettyPrint(false);
 		return page.body();
 	}

@@ -19,6 +19,10 @@ public final class Parts {
 	private static final Pattern SEPARATE = Pattern.compile("\\b(concurring|dissenting)\\b");
 	private static final Pattern LABELLED = Pattern.compile("(?i)(combined|lead|majority|concurring|concurrence|dissenting|dissent|plurality)(?: in part)?(?: opinion)?(?: by .{2,60})?");
 
+	private static final String[] NAMING = { "Judge", "Justice", "J.", "Curiam", "opinion" };
+	/** Names, offices and suffixes before the last of {@link #NAMING} are shorter than this. */
+	private static final int NAMED_WITHIN = 260;
+
 	private Parts() {
 	}
 
@@ -32,6 +36,8 @@ public final class Parts {
 			if (mark.kind() == MarkKind.FOOTNOTE)
 				end = Math.min(end, mark.start());
 			if (mark.kind() != MarkKind.PARAGRAPH && mark.kind() != MarkKind.HEADING)
+				continue;
+			if (!mayBegin(text.text(), mark.start(), mark.end()))
 				continue;
 			String part = part(text.text().substring(mark.start(), Math.min(mark.end(), mark.start() + 260)), starts.isEmpty());
 			if (part != null)
@@ -49,6 +55,21 @@ public final class Parts {
 		}
 		marks.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
 		return new Transcribed(text.text(), marks);
+	}
+
+	/** True if a judge may be named in the first words, or an opinion; told by looking for the words' middles, which have one form in any of their forms. */
+	private static boolean mayBegin(String text, int start, int end) {
+		int to = Math.min(end, start + NAMED_WITHIN);
+		for (int i = start; i < to; i++)
+			switch (text.charAt(i)) {
+			case 'J', 'j', 'C', 'c', 'O', 'o':
+				for (String word : NAMING)
+					if (text.regionMatches(true, i, word, 0, word.length()))
+						return true;
+				break;
+			default:
+			}
+		return false;
 	}
 
 	private static String part(String paragraph, boolean first) {

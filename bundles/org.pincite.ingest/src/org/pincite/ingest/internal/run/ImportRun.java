@@ -28,6 +28,8 @@ import org.pincite.library.SourceKind;
  */
 public final class ImportRun implements Sink, AutoCloseable {
 	private static final long MEMORY = 48L << 20;
+	/** Enough to keep the readers busy while a batch is stored. */
+	private static final int MOST_UNDER_WAY = 400;
 	private static final long POLL_MILLIS = 40;
 
 	/** A document under way. */
@@ -69,7 +71,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 
 	@Override
 	public void take(Parcel parcel) {
-		while (!underWay.isEmpty() && (underWay.size() >= threads * 4 || bytesUnderWay + parcel.size() > MEMORY))
+		while (!underWay.isEmpty() && (underWay.size() >= MOST_UNDER_WAY || bytesUnderWay + parcel.size() > MEMORY))
 			settleFirst();
 		stopIfCancelled();
 		Reading reading = new Reading(parcel, format, kind, readers, library, scans);

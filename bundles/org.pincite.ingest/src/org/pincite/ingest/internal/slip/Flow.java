@@ -13,6 +13,10 @@ final class Flow {
 			.compile("(?:[IVX]{1,5}|[A-Z]|\\d{1,2}|\\([a-z0-9]{1,3}\\))\\.?(?:\\s.*)?");
 	/** A line of a table of contents, up to its page numbers. */
 	private static final Pattern LEADERS = Pattern.compile(".*\\.(?:\\s?\\.){3,}\\s*(?:[\\divxl, –-]*|\\s*passim)");
+	private static final Pattern HEADED = Pattern.compile("(?:[IVX]{1,5}|[A-Z]|\\d{1,2})\\.\\s+\\p{Lu}.*");
+	private static final Pattern ENDED = Pattern.compile("\\w{4}[.,;]$");
+	private static final Pattern FULL_STOP = Pattern.compile("\\w{4}\\.$");
+	private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3}");
 	private static final int INDENTED = 3;
 
 	private final Transcript out;
@@ -96,8 +100,8 @@ final class Flow {
 	}
 
 	private boolean isNumberedHeading(Line line) {
-		return line.text().matches("(?:[IVX]{1,5}|[A-Z]|\\d{1,2})\\.\\s+\\p{Lu}.*") && line.text().length() <= 75
-				&& !line.text().matches(".*\\w{4,}[.,;]$") && line.width() < right - 2;
+		return line.text().length() <= 75 && HEADED.matcher(line.text()).matches()
+				&& !ENDED.matcher(line.text()).find() && line.width() < right - 2;
 	}
 
 	private void flush() {
@@ -126,10 +130,14 @@ final class Flow {
 		Line line = block.getFirst();
 		boolean shortLine = line.text().length() <= 80 && line.width() < right - 2;
 		boolean numbered = NUMBERED.matcher(line.text()).matches() && line.text().length() <= 70
-				&& !line.text().matches(".*[,;:]$");
-		boolean capitals = line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT))
-				&& line.text().matches(".*\\p{Lu}{3}.*") && !line.text().matches(".*[,;]$");
-		return shortLine && (numbered && !line.text().matches(".*\\w{4,}\\.$") || capitals && line.isCentred(margin, right));
+				&& ",;:".indexOf(last(line)) < 0;
+		boolean capitals = shortLine && line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT))
+				&& CAPITALS.matcher(line.text()).find() && ",;".indexOf(last(line)) < 0;
+		return shortLine && (numbered && !FULL_STOP.matcher(line.text()).find() || capitals && line.isCentred(margin, right));
+	}
+
+	private static char last(Line line) {
+		return line.text().charAt(line.text().length() - 1);
 	}
 
 	private void heading() {

@@ -15,10 +15,12 @@ final class LineNumbers {
 	}
 
 	static String removed(String text) {
+		if (!mayBeNumbered(text))
+			return text;
 		String[] lines = text.split("\n", -1);
 		int[] numbers = new int[lines.length];
 		for (int i = 0; i < lines.length; i++) {
-			Matcher number = mayBeNumbered(lines[i]) ? NUMBERED.matcher(lines[i]) : null;
+			Matcher number = beginsWithDigit(lines[i], 0) ? NUMBERED.matcher(lines[i]) : null;
 			numbers[i] = number != null && number.find() ? Integer.parseInt(number.group(2)) : -1;
 		}
 		boolean any = false;
@@ -35,9 +37,20 @@ final class LineNumbers {
 		return any ? String.join("\n", lines) : text;
 	}
 
-	/** True if the first sign is a digit, which it is on few lines. */
-	private static boolean mayBeNumbered(String line) {
-		int at = 0;
+	/** True if as many lines begin with a digit as a numbered page has at least. */
+	private static boolean mayBeNumbered(String text) {
+		int numbered = 0;
+		for (int line = 0;; line = text.indexOf('\n', line) + 1) {
+			if (beginsWithDigit(text, line) && ++numbered == FEWEST)
+				return true;
+			if (text.indexOf('\n', line) < 0)
+				return false;
+		}
+	}
+
+	/** True if the first sign from an offset on is a digit, which it is on few lines. */
+	private static boolean beginsWithDigit(String line, int from) {
+		int at = from;
 		while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) >= '\t' && line.charAt(at) <= '\r'))
 			at++;
 		return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';

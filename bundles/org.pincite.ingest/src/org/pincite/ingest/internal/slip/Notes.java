@@ -64,6 +64,9 @@ final class Notes {
 	/** The number a note begins with on a line, or null. */
 	private static String label(List<Line> lines, int i, boolean afterRule, boolean doubleSpaced) {
 		Line line = lines.get(i);
+		char first = line.text().charAt(0);
+		if ((first < '0' || first > '9') && first != '*' && first != '†')
+			return null;
 		Matcher alone = ALONE.matcher(line.text());
 		boolean followed = i + 1 < lines.size() && lines.get(i + 1).gap() == 0;
 		if (alone.matches() && (followed || line.small() && i + 1 < lines.size()))

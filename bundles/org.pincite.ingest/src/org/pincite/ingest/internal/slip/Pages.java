@@ -124,18 +124,22 @@ final class Pages {
 
 	/** The lines with their gaps. Lines of blanks are what underlining left behind and count only where no line is quite empty. */
 	static List<Line> lines(List<String> printed) {
-		boolean empties = printed.stream().anyMatch(String::isEmpty);
-		List<Line> lines = new ArrayList<>();
+		boolean empties = printed.contains("");
+		List<Line> lines = new ArrayList<>(printed.size());
 		int gap = 0;
 		for (String raw : printed) {
-			if (raw.isBlank()) {
+			int indent = 0;
+			int width = raw.length();
+			while (indent < width && Character.isWhitespace(raw.charAt(indent)))
+				indent++;
+			if (indent == width) {
 				if (raw.isEmpty() || !empties)
 					gap++;
 				continue;
 			}
-			String stripped = raw.strip();
-			int indent = raw.indexOf(stripped.charAt(0));
-			Line line = new Line(stripped.contains("  ") || stripped.indexOf('\t') >= 0 ? BLANKS.matcher(stripped).replaceAll(" ") : stripped, indent, raw.stripTrailing().length(), gap);
+			while (Character.isWhitespace(raw.charAt(width - 1)))
+				width--;
+			Line line = new Line(words(raw, indent, width), indent, width, gap);
 			boolean overstruck = !lines.isEmpty() && gap == 0 && lines.getLast().indent() == indent
 					&& lines.getLast().text().startsWith(line.text());
 			if (!overstruck)
@@ -143,6 +147,12 @@ final class Pages {
 			gap = 0;
 		}
 		return lines;
+	}
+
+	/** A part of a line with every stretch of blanks as one. */
+	private static String words(String raw, int from, int to) {
+		String words = raw.substring(from, to);
+		return words.indexOf("  ") >= 0 || words.indexOf('\t') >= 0 ? BLANKS.matcher(words).replaceAll(" ") : words;
 	}
 
 	/** Counts, for tests and heads. */

@@ -12,10 +12,10 @@ public final class Clean {
 	}
 
 	/** Whole text: line ends become {@code \n}, form feeds stay, other control and bidi override characters go. */
-	public static String text(CharSequence raw) {
+	public static String text(String raw) {
 		int plain = plain(raw);
 		if (plain == raw.length())
-			return raw.toString();
+			return raw;
 		StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, plain);
 		for (int i = plain; i < raw.length(); i++) {
 			char c = raw.charAt(i);
@@ -42,7 +42,7 @@ public final class Clean {
 	}
 
 	/** Number of characters at the beginning that stay as they are: printable ASCII and line feeds, which is nearly all of nearly every text. */
-	private static int plain(CharSequence raw) {
+	private static int plain(String raw) {
 		int i = 0;
 		while (i < raw.length() && (raw.charAt(i) >= ' ' && raw.charAt(i) < '\u007f' || raw.charAt(i) == '\n'))
 			i++;
@@ -90,7 +90,7 @@ public final class Clean {
 				|| c >= '\ufdd0' && c <= '\ufdef' || c >= '\ufffe';
 	}
 
-	private static int surrogate(CharSequence raw, int i, StringBuilder clean) {
+	private static int surrogate(String raw, int i, StringBuilder clean) {
 		char c = raw.charAt(i);
 		if (Character.isHighSurrogate(c) && i + 1 < raw.length() && Character.isLowSurrogate(raw.charAt(i + 1))) {
 			clean.append(c).append(raw.charAt(i + 1));

@@ -61,7 +61,7 @@ public final class Transcript {
 	}
 
 	private Transcript write(CharSequence piece, boolean keepLines) {
-		String clean = Clean.text(piece);
+		String clean = Clean.text(piece.toString());
 		for (int i = 0; i < clean.length(); i++) {
 			char c = clean.charAt(i);
 			if (c == '\n' && keepLines)
@@ -76,10 +76,10 @@ public final class Transcript {
 		return this;
 	}
 
-	/** Writes the rest of a word whose first character is written; gives where it ends. */
+	/** Writes on from a character that is written, as far as words have but one blank between them; gives where that ends. */
 	private int run(String clean, int from) {
 		int to = from;
-		while (to < clean.length() && clean.charAt(to) > ' ')
+		while (to < clean.length() && (clean.charAt(to) > ' ' || clean.charAt(to) == ' ' && to + 1 < clean.length() && clean.charAt(to + 1) > ' '))
 			to++;
 		if (text.length() + (to - from) > Limits.TEXT)
 			full = true;
