@@ -1,5 +1,6 @@
 package org.pincite.ingest.hostile;
 
+import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.lang.management.ManagementFactory;
@@ -45,5 +46,19 @@ public class DeepPagesTest {
 	@Test
 	public void sectionsWithLinksAndHeadings() throws UnreadableException {
 		readsQuickly(nested(400, i -> "<section class='part'><h3>Part " + i + "</h3><p>He answered, after a while, that <a href='#x'>he did not know</a>.</p>", "</section>"), "nobody left");
+	}
+
+	@Test
+	public void emphasisThatReachesTooDeepForTheParserIsAReasonAndNoFailure() {
+		UnreadableException refused = assertThrows(UnreadableException.class,
+				() -> Golden.read("deep.html", ("<!DOCTYPE html><html><body><p><em><a>" + "<aside>".repeat(600) + "words").getBytes(StandardCharsets.UTF_8)));
+		assertTrue(refused.getMessage(), refused.getMessage().contains("broken in a way"));
+	}
+
+	@Test
+	public void theMarkupInARecordHasItsLimitToo() {
+		String record = "{\"resource_uri\": \"https://www.courtlistener.com/api/rest/v4/opinions/1/\", \"html_with_citations\": \"" + "<p>".repeat(1_000_001) + "words\"}";
+		UnreadableException refused = assertThrows(UnreadableException.class, () -> Golden.read("record.json", record.getBytes(StandardCharsets.UTF_8)));
+		assertTrue(refused.getMessage(), refused.getMessage().contains("tags"));
 	}
 }

@@ -4,10 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.html.Pages;
 import org.pincite.ingest.internal.json.Json;
 import org.pincite.ingest.internal.opinion.OpinionHtml;
 import org.pincite.ingest.internal.text.Clean;
@@ -34,9 +33,7 @@ final class CapText {
 		Transcript out = new Transcript();
 		String firstPage = Json.text(record, "first_page");
 		if (markup != null) {
-			Document page = Jsoup.parse(markup.replaceFirst("^\\s*<\\?xml[^>]*\\?>", ""));
-			page.outputSettings().prettyPrint(false);
-			Element element = page.body();
+			Element element = Pages.parse(markup).body();
 			boolean paged = element.selectFirst("page-number, .page-label") != null;
 			String first = firstPage != null ? firstPage : attribute(element);
 			new OpinionHtml(out).writeOpinion(element, paged ? first : null);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.pincite.ingest.Input;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.html.Pages;
 import org.pincite.ingest.internal.json.Json;
 import org.pincite.ingest.internal.json.JsonRecord;
 import org.pincite.ingest.internal.opinion.Authors;
@@ -51,9 +52,9 @@ final class OpinionRecord {
 	}
 
 	/** Words that may hold markup, without it. */
-	private static String plain(JsonNode node, String field) {
+	private static String plain(JsonNode node, String field) throws UnreadableException {
 		String words = Json.text(node, field);
-		return words == null ? null : Clean.line(words.indexOf('<') < 0 ? words : org.jsoup.Jsoup.parse(words).text(), 2000);
+		return words == null ? null : Clean.line(words.indexOf('<') < 0 ? words : Pages.parse(words).text(), 2000);
 	}
 
 	static Source source(Case found, JsonRecord json, Transcribed text, Input input, Canon canon) throws UnreadableException {

@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.html.Pages;
 import org.pincite.ingest.internal.json.Json;
 import org.pincite.ingest.internal.opinion.OpinionHtml;
 import org.pincite.ingest.internal.opinion.Parts;
@@ -24,7 +23,6 @@ final class OpinionText {
 	private static final List<String> MARKUP = List.of("html_with_citations", "xml_harvard", "html_columbia", "html_lawbox",
 			"html_anon_2020", "html", "xml_scan");
 	private static final Pattern PAGED = Pattern.compile("class=[\"'][^\"']*\\b(?:star-pagination|page-label)\\b|<page-number\\b");
-	private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>");
 	private static final Pattern BLOCK = Pattern.compile("<(?:p|div|h[1-6]|blockquote|center)[\\s>]");
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
 	/** Lines from which text without any markup of blocks is a page as printed. */
@@ -98,7 +96,7 @@ final class OpinionText {
 	}
 
 	/** Plain text that went through a web page has its ampersands escaped, or is still marked up as preformatted. */
-	private static String unescaped(String plain) {
+	private static String unescaped(String plain) throws UnreadableException {
 		if (plain.startsWith("<pre"))
 			return printed(body(plain));
 		return plain.contains("&amp;") || plain.contains("&lt;") || plain.contains("&gt;")
@@ -107,7 +105,7 @@ final class OpinionText {
 	}
 
 	/** The first of the forms that has the pages of the printed report, else the first that has a text. */
-	private static Element markup(JsonNode opinion) {
+	private static Element markup(JsonNode opinion) throws UnreadableException {
 		Element best = null;
 		for (String field : MARKUP) {
 			String html = untouched(opinion, field);
@@ -129,10 +127,8 @@ final class OpinionText {
 		return (html.contains("<page-number") || html.contains("star-pagination") || html.contains("page-label")) && PAGED.matcher(html).find();
 	}
 
-	private static Element body(String html) {
-		Document page = Jsoup.parse(html.indexOf("<?xml") < 0 ? html : DECLARATION.matcher(html).replaceFirst(""));
-		page.outputSettings().prettyPrint(false);
-		return page.body();
+	private static Element body(String html) throws UnreadableException {
+		return Pages.parse(html).body();
 	}
 
 	/** True if the HTML is nothing but a court's printed text between tags. */

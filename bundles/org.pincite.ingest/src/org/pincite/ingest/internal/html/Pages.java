@@ -3,6 +3,7 @@ package org.pincite.ingest.internal.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,7 @@ import org.pincite.ingest.internal.text.Decoding;
 
 /** Parses HTML within limits. */
 public final class Pages {
+	private static final Pattern DECLARATION = Pattern.compile("^\\s*<\\?xml[^>]*\\?>");
 
 	private Pages() {
 	}
@@ -30,13 +32,30 @@ public final class Pages {
 		if (bytes.length > Limits.TEXT)
 			throw new UnreadableException("the page is larger than " + (Limits.TEXT >> 20) + " MB");
 		refuseTooManyTags(bytes);
+		// No base address: a link of the page must never be taken for one of ours.
+		return parse(() -> Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", parser()));
+	}
+
+	/** Parses a page that is part of something else, with or without an XML declaration. */
+	public static Document parse(String html) throws UnreadableException {
+		int tags = 0;
+		for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1))
+			refuseTooMany(++tags);
+		String page = html.indexOf("<?xml") < 0 ? html : DECLARATION.matcher(html).replaceFirst("");
+		return parse(() -> Jsoup.parse(page, "", parser()));
+	}
+
+	private interface Parsing {
+		Document parse() throws IOException;
+	}
+
+	private static Document parse(Parsing parsing) throws UnreadableException {
 		try {
-			// No base address: a link of the page must never be taken for one of ours.
-			Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset(bytes), "", parser());
+			Document page = parsing.parse();
 			page.outputSettings().prettyPrint(false);
 			return page;
-		} catch (IllegalArgumentException e) {
-			// What the parser itself calls a bug: templates nested deeper than it goes.
+		} catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+			// What the parser itself calls a bug, or is one: templates nested deeper than it goes, formatting that closes what it is not in.
 			throw new UnreadableException("the page is broken in a way that its parser did not foresee", e);
 		} catch (IOException e) {
 			throw new UnreadableException("the page cannot be read: " + Clean.line(e.getMessage(), 100), e);
@@ -47,8 +66,13 @@ public final class Pages {
 	private static void refuseTooManyTags(byte[] bytes) throws UnreadableException {
 		int tags = 0;
 		for (byte b : bytes)
-			if (b == '<' && ++tags > Limits.TAGS)
-				throw new UnreadableException("the page has more than " + Limits.TAGS + " tags");
+			if (b == '<')
+				refuseTooMany(++tags);
+	}
+
+	private static void refuseTooMany(int tags) throws UnreadableException {
+		if (tags > Limits.TAGS)
+			throw new UnreadableException("the page has more than " + Limits.TAGS + " tags");
 	}
 
 	/** Bytes that are UTF-8 beyond doubt are read so whatever the page declares: saved pages keep a declaration that is no longer true. */
@@ -57,12 +81,6 @@ public final class Pages {
 		for (int i = 0; i < bytes.length && ascii; i++)
 			ascii = bytes[i] >= 0;
 		return !ascii && Decoding.isUtf8(bytes) ? "UTF-8" : null;
-	}
-
-	static Document parse(String html) {
-		Document page = Jsoup.parse(html, "", parser());
-		page.outputSettings().prettyPrint(false);
-		return page;
 	}
 
 	private static Parser parser() {
