@@ -67,6 +67,11 @@ final class Session implements AutoCloseable {
 		return bound(sql, values).executeUpdate();
 	}
 
+	/** Adds a row to a table whose rows have numbers in column {@code n}, and gives the new one's. */
+	long insert(String sql, Object... values) throws SQLException {
+		return number(sql + " RETURNING n", values);
+	}
+
 	/** Runs a statement once, without keeping it compiled: pragmas and definitions. */
 	void once(String sql) throws SQLException {
 		try (var statement = connection.createStatement()) {

@@ -117,11 +117,10 @@ final class SourceRows {
 
 	/** Stores a new source and gives its number. */
 	long insert(Source s, long revision) throws SQLException {
-		session.run("INSERT INTO source (id, kind, title, short_title, digest, verification, revision, fingerprint) "
-				+ "VALUES (?, ?, ?, ?, ?, ?, ?, '')", s.id(), s.kind(), s.title(), s.shortTitle(), s.digest(),
-				s.verification(), revision);
-		long n = session.number("SELECT n FROM source WHERE id = ?", s.id());
-		update(n, s, revision);
+		long n = session.insert("INSERT INTO source (id, kind, title, short_title, court, date, docket, status, origin, url, language, digest, verification, "
+				+ "revision, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')", s.id(), s.kind(), s.title(), s.shortTitle(),
+				s.court(), s.date(), s.docket(), s.status(), s.origin(), s.url(), s.language(), s.digest(), s.verification(), revision);
+		insertLists(n, s);
 		return n;
 	}
 
@@ -132,6 +131,10 @@ final class SourceRows {
 				s.digest(), s.verification(), revision, n);
 		for (String table : new String[] { "citation", "judge", "topic", "stated", "extra" })
 			session.run("DELETE FROM " + table + " WHERE source = ?", n);
+		insertLists(n, s);
+	}
+
+	private void insertLists(long n, Source s) throws SQLException {
 		int place = 0;
 		for (String citation : s.citations())
 			session.run("INSERT INTO citation VALUES (?, ?, ?, ?)", n, place++, citation, CitationLookup.form(citation));

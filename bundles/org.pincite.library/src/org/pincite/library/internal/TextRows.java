@@ -3,6 +3,7 @@ package org.pincite.library.internal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Optional;
 
 import org.pincite.library.SourceText;
@@ -29,14 +30,12 @@ final class TextRows {
 		if (known.isPresent())
 			return known.get();
 		Sketch sketch = document.sketch();
-		session.run("INSERT INTO text (hash, chars, words, letters, print, bytes, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
+		long n = session.insert("INSERT INTO text (hash, chars, words, letters, print, bytes, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
 				document.textHash(), document.chars(), document.words(), sketch.letters(), sketch.print(),
 				document.textSize(), document.packedText());
-		long n = text(document.textHash()).orElseThrow();
 		if (sketch.telling()) {
 			session.run("INSERT INTO sketch VALUES (?, ?)", n, sketch.body());
-			for (int sample : sketch.samples())
-				session.run("INSERT INTO sample VALUES (?, ?)", sample, n);
+			sample(sketch.samples(), n);
 		}
 		return n;
 	}
@@ -46,9 +45,17 @@ final class TextRows {
 		Optional<Long> known = original(document.originalHash());
 		if (known.isPresent())
 			return known.get();
-		session.run("INSERT INTO original (hash, bytes, body) VALUES (?, ?, ?)", document.originalHash(),
+		return session.insert("INSERT INTO original (hash, bytes, body) VALUES (?, ?, ?)", document.originalHash(),
 				document.originalSize(), document.packedOriginal());
-		return original(document.originalHash()).orElseThrow();
+	}
+
+	private void sample(int[] samples, long text) throws SQLException {
+		Object[] values = new Object[samples.length * 2];
+		for (int i = 0; i < samples.length; i++) {
+			values[2 * i] = samples[i];
+			values[2 * i + 1] = text;
+		}
+		session.run("INSERT INTO sample VALUES " + String.join(", ", Collections.nCopies(samples.length, "(?, ?)")), values);
 	}
 
 	Sketch sketch(long text) throws SQLException {

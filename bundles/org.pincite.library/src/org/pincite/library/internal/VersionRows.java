@@ -35,10 +35,9 @@ final class VersionRows {
 	}
 
 	long insert(long source, long text, long original, Prepared document) throws SQLException {
-		session.run("INSERT INTO version (source, text, original, record, format, added, metadata, marks) "
+		return session.insert("INSERT INTO version (source, text, original, record, format, added, metadata, marks) "
 				+ "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", source, text, original, document.source().id(), document.format(),
 				Instant.now(), MetadataCodec.encode(document.source()), document.marks());
-		return session.number("SELECT max(n) FROM version WHERE source = ?", source);
 	}
 
 	void lead(long source, long version) throws SQLException {
