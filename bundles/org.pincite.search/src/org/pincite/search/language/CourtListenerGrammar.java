@@ -136,7 +136,7 @@ final class CourtListenerGrammar {
 	}
 
 	private static QueryTree word(Piece piece) throws Trouble {
-		String bare = Westlaw.strip(piece.text());
+		String bare = TermsLanguage.strip(piece.text());
 		if (bare.equals("*") || bare.equals("*:*"))
 			return new Everything();
 		int tilde = bare.indexOf('~');

@@ -93,7 +93,7 @@ final class CourtListenerLexer {
 	private void word() {
 		int end = at + 1;
 		while (end < query.length() && !Character.isWhitespace(query.charAt(end)) && "()\"“”|".indexOf(query.charAt(end)) < 0
-				&& (query.charAt(end) != '&' || Westlaw.joinsNames(query, end)))
+				&& (query.charAt(end) != '&' || TermsLanguage.joinsNames(query, end)))
 			end++;
 		add(Kind.WORD, query.substring(at, end), end, -1);
 	}

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.pincite.search.Dialect;
-import org.pincite.search.QuerySyntaxException;
 import org.pincite.search.tree.Cased;
 import org.pincite.search.tree.Field;
 import org.pincite.search.tree.Forms;
@@ -19,16 +18,15 @@ import org.pincite.search.tree.Unit;
 import org.pincite.search.tree.WordTree;
 
 /** Terms and connectors as Lexis reads them: words side by side are a phrase. */
-final class Lexis implements Language, ConnectorSpelling {
+final class Lexis extends TermsLanguage {
 	static final Lexis LANGUAGE = new Lexis();
 	static final FieldNames FIELDS = new FieldNames().add(Field.TITLE, "title", "name", "caption").add(Field.CITATION, "cite", "citation")
 			.add(Field.COURT, "court").add(Field.JUDGE, "judges", "judge", "opinionby", "writtenby", "concurby", "dissentby")
 			.add(Field.ATTORNEY, "counsel").add(Field.DIGEST, "summary", "overview", "headnotes", "syllabus", "digest")
 			.add(Field.TOPIC, "topic", "core-terms", "subject").add(Field.TEXT, "text", "opinion", "body")
 			.add(Field.DOCKET, "number", "docket").add(Field.STATUS, "status");
-	private static final String BOUNDARY = "(?=[\\s()\"“”„]|$)";
 	private static final Pattern CONNECTOR = Pattern.compile("(?<not>(?:and|but)\\s+not" + BOUNDARY + "|andnot" + BOUNDARY + ")|(?<and>&|and" + BOUNDARY
-			+ ")|(?<or>or" + BOUNDARY + ")|(?<negated>not\\s*)?(?<how>(?:w|within|near)?/|(?:pre|onear)/|\\+)(?<reach>\\d+|seg|sent|para|s|p)"
+			+ ")|(?<or>or" + BOUNDARY + ")|(?<negated>not\\s*)?" + HOW + "(?<reach>\\d+|seg|sent|para|s|p)"
 			+ BOUNDARY, Pattern.CASE_INSENSITIVE);
 
 	private Lexis() {
@@ -40,49 +38,45 @@ final class Lexis implements Language, ConnectorSpelling {
 	}
 
 	@Override
-	public Reading read(String query) throws QuerySyntaxException {
-		return Trouble.read(query, typed -> {
-			ConnectorGrammar grammar = new ConnectorGrammar(typed, this);
-			QueryTree tree = grammar.tree();
-			List<String> warnings = new ArrayList<>();
-			if (grammar.adjacency())
-				warnings.add("Words side by side are a phrase in this language; put or between alternatives. In Westlaw a space means or.");
-			if (typed.indexOf('%') >= 0 || typed.indexOf('#') >= 0)
-				warnings.add("This looks like Westlaw: % and # have no meaning here; write and not, singular(…) or plural(…).");
-			return new Reading(tree, warnings);
-		});
-	}
-
-	@Override
 	public String print(QueryTree tree) {
 		return new LexisPrinter().print(tree);
 	}
 
 	@Override
-	public Translation express(QueryTree tree) {
-		Adaptation adaptation = new LexisAdaptation();
-		QueryTree nearest = adaptation.adapt(tree);
-		return new Translation(print(nearest), nearest, adaptation.warnings());
+	List<String> warnings(String typed, boolean adjacency) {
+		List<String> warnings = new ArrayList<>();
+		if (adjacency)
+			warnings.add("Words side by side are a phrase in this language; put or between alternatives. In Westlaw a space means or.");
+		if (typed.indexOf('%') >= 0 || typed.indexOf('#') >= 0)
+			warnings.add("This looks like Westlaw: % and # have no meaning here; write and not, singular(…) or plural(…).");
+		return warnings;
 	}
 
 	@Override
-	public Lexeme connector(String query, int at) throws Trouble {
-		Matcher found = CONNECTOR.matcher(query).region(at, query.length());
-		if (!found.lookingAt()) {
-			if (query.charAt(at) == '/' || query.charAt(at) == '+')
-				throw new Trouble(at, at + 1, "", "after " + query.charAt(at) + " a number from 1 to 255, s, p or seg is expected");
-			return null;
-		}
-		return Lexeme.of(found.group("how") == null ? bare(found) : proximity(found), found.group(), at, found.end());
+	Adaptation adaptation() {
+		return new LexisAdaptation();
 	}
 
-	private static Connector bare(Matcher found) {
+	@Override
+	Pattern connectors() {
+		return CONNECTOR;
+	}
+
+	@Override
+	String reaches() {
+		return "s, p or seg";
+	}
+
+	@Override
+	Connector matched(Matcher found) throws Trouble {
+		if (found.group("how") != null)
+			return proximity(found);
 		return found.group("not") != null ? Connector.EXCEPT : found.group("and") != null ? Connector.AND : Connector.OR;
 	}
 
 	private static Connector proximity(Matcher found) throws Trouble {
 		Reach reach = Proximity.reach(found.group("reach"), found.start("reach"));
-		boolean ordered = Westlaw.ordered(found.group("how"));
+		boolean ordered = ordered(found.group("how"));
 		if (ordered && (found.group("negated") != null || reach.unit() == Unit.SEGMENT))
 			throw new Trouble(found.start("how"), found.end("how"), "/", "this connector has no order; / is expected");
 		return found.group("negated") != null ? Connector.notNear(reach) : Connector.near(reach, ordered);
@@ -90,7 +84,7 @@ final class Lexis implements Language, ConnectorSpelling {
 
 	@Override
 	public boolean cuts(String query, int at) {
-		return query.charAt(at) == '&' && !Westlaw.joinsNames(query, at);
+		return query.charAt(at) == '&' && !joinsNames(query, at);
 	}
 
 	@Override
@@ -111,13 +105,8 @@ final class Lexis implements Language, ConnectorSpelling {
 
 	@Override
 	public List<WordTree> words(String typed, int at) throws Trouble {
-		String bare = Westlaw.strip(typed);
-		int expander = bare.indexOf('!');
-		if (expander >= 0 && expander < bare.length() - 1)
-			throw new Trouble(at + expander, at + expander + 1, "", "! expands a root and stands only at the end of a word");
-		if (!bare.isEmpty() && "!*?".indexOf(bare.charAt(0)) >= 0)
-			throw new Trouble(at, at + 1, "", "a word begins with a letter; " + bare.charAt(0) + " stands inside or at its end");
-		if (expander > 0)
+		String bare = bare(typed, at, "!*?");
+		if (bare.endsWith("!"))
 			return WordReader.root(bare);
 		if (bare.endsWith("*")) {
 			String root = bare.substring(0, bare.length() - 1);
@@ -131,10 +120,7 @@ final class Lexis implements Language, ConnectorSpelling {
 	}
 
 	@Override
-	public QueryTree function(Lexeme name, QueryTree argument) throws Trouble {
-		QueryTree counted = Westlaw.atLeast(name, argument);
-		if (counted != null)
-			return counted;
+	QueryTree named(Lexeme name, QueryTree argument) throws Trouble {
 		return switch (name.text()) {
 		case "plural" -> forms(name, argument, Forms.PLURAL);
 		case "singular" -> forms(name, argument, Forms.SINGULAR);
