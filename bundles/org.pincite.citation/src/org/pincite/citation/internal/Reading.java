@@ -21,6 +21,14 @@ final class Reading {
 		return i >= 0 && i < n ? c[i] : '\n';
 	}
 
+	/** Whether a line ends between two offsets. */
+	boolean broken(int from, int to) {
+		for (int i = from; i < to; i++)
+			if (c[i] == '\n')
+				return true;
+		return false;
+	}
+
 	static boolean space(char ch) {
 		return ch <= ' ' || ch == '\u00a0' || ch >= '\u2000' && ch <= '\u200b' || ch == '\u202f' || ch == '\u3000' || ch == '\ufeff'
 				|| ch == '\u00ad';
