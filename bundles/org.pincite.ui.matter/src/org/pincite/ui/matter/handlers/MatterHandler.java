@@ -8,6 +8,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pincite.ui.OpenMatter;
 import org.pincite.ui.matter.vault.VaultGate;
@@ -29,6 +30,16 @@ abstract class MatterHandler extends AbstractHandler {
 			MessageDialog.openError(window.getShell(), Messages.failed, e.getMessage());
 		}
 		return null;
+	}
+
+	/** True if the command makes no sense without an open matter, and cannot be chosen then. */
+	boolean needsMatter() {
+		return false;
+	}
+
+	@Override
+	public final void setEnabled(Object context) {
+		setBaseEnabled(!needsMatter() || PlatformUI.getWorkbench().getService(OpenMatter.class).session().isPresent());
 	}
 
 	/** What the vault is opened for first; null if the command needs none, or a matter that is open already. */

@@ -3,24 +3,19 @@ package org.pincite.ui.matter.handlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pincite.matter.Person;
 import org.pincite.matter.PersonRole;
 import org.pincite.matter.edit.MatterSession;
+import org.pincite.ui.FormDialog;
 
 /** Asks for somebody of the matter, and for what else identifies them: only what the matter knows can be kept from leaving it. */
-final class PersonDialog extends TitleAreaDialog {
+final class PersonDialog extends FormDialog {
 	private static final String[] KINDS = { "a-number", "birth-date", "address", "phone", "e-mail", "passport", "receipt-number", "detention-place" };
 	private static final String[] LABELS = { Messages.person_a_number, Messages.person_birth_date, Messages.person_address, Messages.person_phone,
 			Messages.person_e_mail, Messages.person_passport, Messages.person_receipt, Messages.person_detention };
@@ -35,7 +30,7 @@ final class PersonDialog extends TitleAreaDialog {
 	}
 
 	PersonDialog(Shell shell) {
-		super(shell);
+		super(shell, Messages.person_title, Messages.person_message, 2);
 	}
 
 	/** Adds the person to the matter, as one edit. To be called after OK. */
@@ -49,29 +44,10 @@ final class PersonDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.person_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.person_title);
-		setMessage(Messages.person_message);
-		Composite body = new Composite(area, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = layout.marginHeight = 10;
-		body.setLayout(layout);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		name = text(body, Messages.person_name);
-		name.addListener(SWT.Modify, event -> check());
-		pseudonym = text(body, Messages.person_pseudonym);
+	protected void fill(Composite body) {
+		name = field(body, Messages.person_name);
+		name.addListener(SWT.Modify, event -> ready(!name.getText().isBlank()));
+		pseudonym = field(body, Messages.person_pseudonym);
 		pseudonym.setMessage(Messages.person_pseudonym_hint);
 		new Label(body, SWT.NONE).setText(Messages.person_role);
 		role = new Combo(body, SWT.READ_ONLY);
@@ -79,28 +55,13 @@ final class PersonDialog extends TitleAreaDialog {
 			role.add(each.getLiteral());
 		role.select(0);
 		for (int i = 0; i < KINDS.length; i++)
-			data.put(KINDS[i], text(body, LABELS[i]));
+			data.put(KINDS[i], field(body, LABELS[i]));
 		name.setFocus();
-		return area;
-	}
-
-	private static Text text(Composite body, String label) {
-		new Label(body, SWT.NONE).setText(label);
-		Text text = new Text(body, SWT.BORDER);
-		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		return text;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.person_add, true).setEnabled(false);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-	}
-
-	private void check() {
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null)
-			ok.setEnabled(!name.getText().isBlank());
+		goOrCancel(parent, Messages.person_add, false);
 	}
 
 	@Override

@@ -8,6 +8,11 @@ import org.pincite.ui.OpenMatter;
 public final class SaveMatterHandler extends MatterHandler {
 
 	@Override
+	boolean needsMatter() {
+		return true;
+	}
+
+	@Override
 	void execute(IWorkbenchWindow window, OpenMatter open, ExecutionEvent event) {
 		open.saveInBackground();
 	}

@@ -4,23 +4,21 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pincite.matter.IdentityTreatment;
+import org.pincite.ui.FormDialog;
 
 /** Shows what points to people in something that is to leave, and lets the user decide. It closes with OK only when the thing may leave. */
-public final class ReviewDialog extends TitleAreaDialog {
+public final class ReviewDialog extends FormDialog {
 	private static final int ACCEPT = IDialogConstants.CLIENT_ID;
 	private final Review review;
 	private final Outgoing outgoing;
@@ -46,7 +44,7 @@ public final class ReviewDialog extends TitleAreaDialog {
 	}
 
 	public ReviewDialog(Shell shell, Review review, Outgoing outgoing) {
-		super(shell);
+		super(shell, outgoing.title(), Messages.title, null, 2);
 		this.review = review;
 		this.outgoing = outgoing;
 		audience = outgoing.audiences().getFirst();
@@ -58,30 +56,13 @@ public final class ReviewDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(outgoing.title());
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
 	protected Point getInitialSize() {
 		Point least = super.getInitialSize();
 		return new Point(Math.max(least.x, convertHorizontalDLUsToPixels(600)), Math.max(least.y, convertVerticalDLUsToPixels(370)));
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite body = new Composite(area, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = layout.marginHeight = 10;
-		body.setLayout(layout);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+	protected void fill(Composite body) {
 		if (outgoing.audiences().size() > 1)
 			audiences(body);
 		SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
@@ -90,12 +71,10 @@ public final class ReviewDialog extends TitleAreaDialog {
 		contexts = new Contexts(sash);
 		sash.setWeights(64, 36);
 		choices = new Choices(body, this::decided);
-		choices.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		choices.control().setLayoutData(across());
 		standing = new Label(body, SWT.WRAP);
-		standing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		standing.setLayoutData(across());
 		tree.viewer().addSelectionChangedListener(event -> selected());
-		setTitle(Messages.title);
-		return area;
 	}
 
 	private void audiences(Composite body) {
@@ -119,8 +98,7 @@ public final class ReviewDialog extends TitleAreaDialog {
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, ACCEPT, Messages.accept, false);
-		createButton(parent, IDialogConstants.OK_ID, outgoing.go(), true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		goOrCancel(parent, outgoing.go(), true);
 	}
 
 	@Override

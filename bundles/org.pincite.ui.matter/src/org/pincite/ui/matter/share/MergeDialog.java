@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -17,18 +16,18 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.pincite.matter.history.MatterMerge.Choice;
 import org.pincite.matter.history.MatterMerge.Conflict;
 import org.pincite.ui.Columns;
+import org.pincite.ui.FormDialog;
 import org.pincite.ui.Icons;
 import org.pincite.ui.Theme;
 import org.pincite.ui.Theme.Role;
 
 /** Shows what both sides changed, mine and theirs side by side, and asks for each what is kept. */
-final class MergeDialog extends TitleAreaDialog {
+final class MergeDialog extends FormDialog {
 	private static final int ALL_MINE = IDialogConstants.CLIENT_ID;
 	private static final int ALL_THEIRS = IDialogConstants.CLIENT_ID + 1;
 	private final Decisions decisions;
@@ -39,19 +38,8 @@ final class MergeDialog extends TitleAreaDialog {
 	private Label standing;
 
 	MergeDialog(Shell shell, Decisions decisions) {
-		super(shell);
+		super(shell, Messages.import_title, Messages.merge_title, Messages.merge_message, 2);
 		this.decisions = decisions;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.import_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
@@ -61,15 +49,8 @@ final class MergeDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.merge_title);
-		setMessage(Messages.merge_message);
-		Composite body = new Composite(area, SWT.NONE);
-		GridLayout layout = new GridLayout(2, true);
-		layout.marginWidth = layout.marginHeight = 10;
-		body.setLayout(layout);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+	protected void fill(Composite body) {
+		((GridLayout) body.getLayout()).makeColumnsEqualWidth = true;
 		table(body);
 		new Label(body, SWT.NONE).setText(Messages.merge_mine_head);
 		new Label(body, SWT.NONE).setText(Messages.merge_theirs_head);
@@ -77,12 +58,11 @@ final class MergeDialog extends TitleAreaDialog {
 		theirs = side(body);
 		Composite row = new Composite(body, SWT.NONE);
 		row.setLayout(new GridLayout(3, false));
-		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		row.setLayoutData(across());
 		for (Choice choice : Choice.values())
 			buttons.put(choice, button(row, choice));
 		standing = new Label(body, SWT.NONE);
-		standing.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-		return area;
+		standing.setLayoutData(across());
 	}
 
 	private void table(Composite body) {
@@ -149,8 +129,7 @@ final class MergeDialog extends TitleAreaDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, ALL_MINE, Messages.merge_all_mine, false);
 		createButton(parent, ALL_THEIRS, Messages.merge_all_theirs, false);
-		createButton(parent, IDialogConstants.OK_ID, Messages.merge_go, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		goOrCancel(parent, Messages.merge_go, true);
 	}
 
 	@Override
@@ -177,7 +156,7 @@ final class MergeDialog extends TitleAreaDialog {
 	private void state() {
 		int left = decisions.left();
 		standing.setText(left == 0 ? Messages.merge_done : NLS.bind(Messages.merge_left, left));
-		getButton(IDialogConstants.OK_ID).setEnabled(left == 0);
+		ready(left == 0);
 	}
 
 	@Override

@@ -4,25 +4,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.pincite.matter.Matter;
+import org.pincite.ui.FormDialog;
 import org.pincite.vault.Recipient;
 
 /** Asks who is to get a matter, and says that its people's names go along. */
-final class ShareDialog extends TitleAreaDialog {
+final class ShareDialog extends FormDialog {
 	private static final String KEY = "age1[0-9a-z]{58}";
 	private final List<Recipient> known;
 	private final Matter matter;
@@ -32,7 +29,7 @@ final class ShareDialog extends TitleAreaDialog {
 	private List<String> chosen = List.of();
 
 	ShareDialog(Shell shell, List<Recipient> known, Matter matter) {
-		super(shell);
+		super(shell, Messages.share_title, Messages.share_message, 2);
 		this.known = List.copyOf(known);
 		this.matter = matter;
 	}
@@ -43,42 +40,20 @@ final class ShareDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.share_title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.share_title);
-		setMessage(Messages.share_message);
-		Composite body = new Composite(area, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = layout.marginHeight = 10;
-		body.setLayout(layout);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+	protected void fill(Composite body) {
 		if (!known.isEmpty())
 			colleagues(body);
-		new Label(body, SWT.NONE).setText(Messages.share_other);
-		other = new Text(body, SWT.BORDER);
+		other = field(body, Messages.share_other);
 		other.setMessage("age1…");
-		other.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		other.addListener(SWT.Modify, event -> check());
 		Label names = new Label(body, SWT.WRAP);
 		int data = matter.getPeople().stream().mapToInt(person -> person.getIdentifiers().size()).sum();
 		names.setText(matter.getPeople().isEmpty() ? Messages.share_nobody : NLS.bind(Messages.share_names, matter.getPeople().size(), data));
-		names.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		names.setLayoutData(across());
 		consent = new Button(body, SWT.CHECK);
 		consent.setText(Messages.share_consent);
-		consent.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		consent.setLayoutData(across());
 		consent.addListener(SWT.Selection, event -> check());
-		return area;
 	}
 
 	private void colleagues(Composite body) {
@@ -97,8 +72,7 @@ final class ShareDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.share_go, true).setEnabled(false);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		goOrCancel(parent, Messages.share_go, false);
 	}
 
 	private void check() {
@@ -111,6 +85,6 @@ final class ShareDialog extends TitleAreaDialog {
 			keys.add(typed);
 		setErrorMessage(wrong ? Messages.share_other_wrong : null);
 		chosen = List.copyOf(keys);
-		getButton(IDialogConstants.OK_ID).setEnabled(!wrong && !keys.isEmpty() && consent.getSelection());
+		ready(!wrong && !keys.isEmpty() && consent.getSelection());
 	}
 }

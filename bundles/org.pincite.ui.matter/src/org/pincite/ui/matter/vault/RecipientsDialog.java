@@ -3,26 +3,24 @@ package org.pincite.ui.matter.vault;
 import java.util.Arrays;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.pincite.ui.FormDialog;
 import org.pincite.ui.OpenMatter;
 import org.pincite.vault.Recipient;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
 /** Who can open the vault: its own recipient, to give to colleagues, and the colleagues. */
-final class RecipientsDialog extends TitleAreaDialog {
+final class RecipientsDialog extends FormDialog {
 	private final Vault vault;
 	private final OpenMatter open;
 	private List colleagues;
@@ -31,51 +29,34 @@ final class RecipientsDialog extends TitleAreaDialog {
 	private Text passphrase;
 
 	RecipientsDialog(Shell shell, Vault vault, OpenMatter open) {
-		super(shell);
+		super(shell, Messages.recipients_title, Messages.recipients_message, 3);
 		this.vault = vault;
 		this.open = open;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.recipients_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.recipients_title);
-		setMessage(Messages.recipients_message);
-		Composite body = new Composite(area, SWT.NONE);
-		body.setLayout(new GridLayout(3, false));
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		new Label(body, SWT.NONE).setText(Messages.recipients_own);
-		Text own = new Text(body, SWT.BORDER | SWT.READ_ONLY);
+	protected void fill(Composite body) {
+		Text own = wide(field(body, Messages.recipients_own, SWT.READ_ONLY));
 		own.setFont(JFaceResources.getTextFont());
 		own.setText(vault.keys().recipient());
-		own.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		new Label(body, SWT.NONE).setText(Messages.recipients_others);
 		colleagues = new List(body, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
 		data.heightHint = colleagues.getItemHeight() * 5;
 		colleagues.setLayoutData(data);
-		key = field(body, Messages.recipients_key, SWT.BORDER);
+		key = wide(field(body, Messages.recipients_key));
 		key.setMessage("age1…");
-		label = field(body, Messages.recipients_label, SWT.BORDER);
+		label = field(body, Messages.recipients_label);
 		button(body, Messages.recipients_add, () -> vault.keys().add(new Recipient(key.getText().strip(), label.getText().strip())));
-		passphrase = field(body, Messages.passphrase, SWT.BORDER | SWT.PASSWORD);
+		passphrase = field(body, Messages.passphrase, SWT.PASSWORD);
 		button(body, Messages.recipients_remove, this::remove);
 		show();
-		return area;
 	}
 
-	private static Text field(Composite body, String name, int style) {
-		new Label(body, SWT.NONE).setText(name);
-		Text text = new Text(body, style);
-		boolean alone = name.equals(Messages.recipients_key);
-		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, alone ? 2 : 1, 1));
-		return text;
+	/** A field that has no button behind it. */
+	private static Text wide(Text field) {
+		((GridData) field.getLayoutData()).horizontalSpan = 2;
+		return field;
 	}
 
 	private void button(Composite body, String name, Runnable action) {

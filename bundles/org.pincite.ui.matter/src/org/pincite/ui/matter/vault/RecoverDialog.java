@@ -2,21 +2,16 @@ package org.pincite.ui.matter.vault;
 
 import java.util.Arrays;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.pincite.ui.FormDialog;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
 /** Sets a new passphrase: with the recovery key, or with the present passphrase. */
-final class RecoverDialog extends TitleAreaDialog {
+final class RecoverDialog extends FormDialog {
 	private final Vault vault;
 	private final boolean byKey;
 	private Text secret;
@@ -29,43 +24,26 @@ final class RecoverDialog extends TitleAreaDialog {
 
 	/** @param byKey with the recovery key, else with the present passphrase */
 	RecoverDialog(Shell shell, Vault vault, boolean byKey) {
-		super(shell);
+		super(shell, byKey ? Messages.recover_title : Messages.passwd_title, byKey ? Messages.recover_message : Messages.passwd_message, 2);
 		this.vault = vault;
 		this.byKey = byKey;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(byKey ? Messages.recover_title : Messages.passwd_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(byKey ? Messages.recover_title : Messages.passwd_title);
-		setMessage(byKey ? Messages.recover_message : Messages.passwd_message);
-		Composite body = new Composite(area, SWT.NONE);
-		body.setLayout(new GridLayout(2, false));
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		new Label(body, SWT.NONE).setText(byKey ? Messages.recovery_key : Messages.passphrase);
-		secret = new Text(body, byKey ? SWT.BORDER : SWT.BORDER | SWT.PASSWORD);
-		secret.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+	protected void fill(Composite body) {
+		secret = byKey ? field(body, Messages.recovery_key) : field(body, Messages.passphrase, SWT.PASSWORD);
 		fields = new PassphraseFields(body, this::check);
 		secret.addListener(SWT.Modify, event -> check());
 		secret.setFocus();
-		return area;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.recover_set, true).setEnabled(false);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		goOrCancel(parent, Messages.recover_set, false);
 	}
 
 	private void check() {
-		if (getButton(IDialogConstants.OK_ID) != null)
-			getButton(IDialogConstants.OK_ID).setEnabled(secret.getCharCount() > 0 && fields.ready());
+		ready(secret.getCharCount() > 0 && fields.ready());
 	}
 
 	@Override

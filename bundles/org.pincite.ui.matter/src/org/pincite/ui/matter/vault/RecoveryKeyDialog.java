@@ -3,19 +3,17 @@ package org.pincite.ui.matter.vault;
 import java.util.Arrays;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.pincite.ui.FormDialog;
 
 /** Shows the recovery key, this once, and prints it. It closes when the user says that the key is safe. */
-final class RecoveryKeyDialog extends TitleAreaDialog {
+final class RecoveryKeyDialog extends FormDialog {
 	private static final int GROUP = 6;
 	private static final int LINE = 7;
 	private final char[] key;
@@ -23,24 +21,12 @@ final class RecoveryKeyDialog extends TitleAreaDialog {
 
 	/** Takes over the key and wipes it. */
 	RecoveryKeyDialog(Shell shell, char[] key) {
-		super(shell);
+		super(shell, Messages.key_title, Messages.key_message, 2);
 		this.key = key;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.key_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.key_title);
-		setMessage(Messages.key_message);
-		Composite body = new Composite(area, SWT.NONE);
-		body.setLayout(new GridLayout(2, false));
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+	protected void fill(Composite body) {
 		shown = new Text(body, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY);
 		shown.setFont(JFaceResources.getTextFont());
 		char[] grouped = grouped(key);
@@ -53,9 +39,8 @@ final class RecoveryKeyDialog extends TitleAreaDialog {
 		print.addListener(SWT.Selection, event -> KeyPrinter.print(getShell(), key));
 		Button safe = new Button(body, SWT.CHECK);
 		safe.setText(Messages.key_safe);
-		safe.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
-		safe.addListener(SWT.Selection, event -> getButton(IDialogConstants.OK_ID).setEnabled(safe.getSelection()));
-		return area;
+		safe.setLayoutData(across());
+		safe.addListener(SWT.Selection, event -> ready(safe.getSelection()));
 	}
 
 	/** In groups that an eye can follow; blanks do not matter when it is typed in again. */

@@ -4,66 +4,48 @@ import java.util.Arrays;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.pincite.ui.FormDialog;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
 /** Asks for the passphrase, and unlocks. */
-final class UnlockDialog extends TitleAreaDialog {
+final class UnlockDialog extends FormDialog {
 	private final Vault vault;
 	private Text passphrase;
 
 	UnlockDialog(Shell shell, Vault vault) {
-		super(shell);
+		super(shell, Messages.unlock_title, Messages.unlock_message, 2);
 		this.vault = vault;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.unlock_title);
+	protected void fill(Composite fields) {
+		passphrase = field(fields, Messages.passphrase, SWT.PASSWORD);
+		link(fields, Messages.unlock_lost, this::recover);
+		link(fields, Messages.what_protects, this::explain);
+		passphrase.setFocus();
 	}
 
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		setTitle(Messages.unlock_title);
-		setMessage(Messages.unlock_message);
-		Composite fields = new Composite(area, SWT.NONE);
-		fields.setLayout(new GridLayout(2, false));
-		fields.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		new Label(fields, SWT.NONE).setText(Messages.passphrase);
-		passphrase = new Text(fields, SWT.BORDER | SWT.PASSWORD);
-		passphrase.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+	/** Below the fields. */
+	private static void link(Composite fields, String words, Runnable action) {
 		new Label(fields, SWT.NONE);
-		Link lost = new Link(fields, SWT.NONE);
-		lost.setText("<a>" + Messages.unlock_lost + "</a>");
-		lost.addListener(SWT.Selection, event -> recover());
-		new Label(fields, SWT.NONE);
-		Link protects = new Link(fields, SWT.NONE);
-		protects.setText("<a>" + Messages.what_protects + "</a>");
-		protects.addListener(SWT.Selection, event -> explain());
-		passphrase.setFocus();
-		return area;
+		Link link = new Link(fields, SWT.NONE);
+		link.setText("<a>" + words + "</a>");
+		link.addListener(SWT.Selection, event -> action.run());
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, IDialogConstants.OK_ID, Messages.unlock, true);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		goOrCancel(parent, Messages.unlock, true);
 	}
 
 	@Override

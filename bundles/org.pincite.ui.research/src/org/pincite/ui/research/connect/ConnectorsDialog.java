@@ -1,5 +1,11 @@
 package org.pincite.ui.research.connect;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -27,6 +33,8 @@ import org.pincite.ui.Columns;
 /** Lists the connectors, each with a box that switches it on, and below them every request that was sent. */
 public final class ConnectorsDialog extends TitleAreaDialog {
 	private static final int TOKEN = IDialogConstants.CLIENT_ID;
+	/** Of the dialog, in characters. */
+	private static final int WIDTH = 110;
 	private static final int RELOAD = IDialogConstants.CLIENT_ID + 1;
 
 	/** Changes a setting. */
@@ -36,6 +44,7 @@ public final class ConnectorsDialog extends TitleAreaDialog {
 
 	private final Connectors connectors;
 	private CheckboxTableViewer states;
+	private Label tells;
 	private RequestTable requests;
 
 	public ConnectorsDialog(Shell parent, Connectors connectors) {
@@ -60,7 +69,7 @@ public final class ConnectorsDialog extends TitleAreaDialog {
 		states(area);
 		new Label(area, SWT.NONE).setText(Messages.requests);
 		requests = new RequestTable(area);
-		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(110), convertHeightInCharsToPixels(12)).applyTo(requests.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(12)).applyTo(requests.control());
 		reload();
 		return area;
 	}
@@ -72,11 +81,28 @@ public final class ConnectorsDialog extends TitleAreaDialog {
 		frame.setLayout(layout);
 		states = new CheckboxTableViewer(new Table(frame, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE));
 		states.setContentProvider(ArrayContentProvider.getInstance());
-		new Columns<>(states, layout, ConnectorState.class).add(Messages.service, 2, null, state -> state.connector().name(), state -> null)
-				.add(Messages.server, 3, null, state -> state.server().getHost(), state -> null).add(Messages.token, 2, null, ConnectorState::token, state -> null)
-				.add(Messages.tells, 8, null, state -> state.connector().tells(), state -> null);
+		List<ConnectorState> known = connectors.list();
+		new Columns<>(states, layout, ConnectorState.class)
+				.add(Messages.service, 2, longest(known, state -> state.connector().name()), state -> state.connector().name(), state -> null)
+				.add(Messages.server, 3, longest(known, state -> state.server().getHost()), state -> state.server().getHost(), null)
+				.add(Messages.token, 3, longest(known, ConnectorState::token), ConnectorState::token, null)
+				.add(Messages.demands, 4, null, state -> state.connector().demands().stream().map(Connector.Demand::what).collect(Collectors.joining(", ")), null);
 		states.addCheckStateListener(event -> toggle((ConnectorState) event.getElement(), event.getChecked()));
-		states.addSelectionChangedListener(event -> getButton(TOKEN).setEnabled(takesToken()));
+		states.addSelectionChangedListener(event -> selected());
+		tells = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(2)).applyTo(tells);
+	}
+
+	private static String longest(List<ConnectorState> known, Function<ConnectorState, String> text) {
+		return known.stream().map(text).filter(Objects::nonNull).max(Comparator.comparing(String::length)).orElse(null);
+	}
+
+	/** What a request tells is a sentence, too long for a cell. */
+	private void selected() {
+		ConnectorState state = (ConnectorState) states.getStructuredSelection().getFirstElement();
+		tells.setText(state == null ? Messages.tells_choose : Messages.bind(Messages.tells, state.connector().name(), state.connector().tells()).replace("&", "&&"));
+		if (getButton(TOKEN) != null)
+			getButton(TOKEN).setEnabled(takesToken());
 	}
 
 	private void toggle(ConnectorState state, boolean on) {
@@ -107,6 +133,7 @@ public final class ConnectorsDialog extends TitleAreaDialog {
 				states.setSelection(new org.eclipse.jface.viewers.StructuredSelection(state));
 		}
 		requests.show(connectors.requests(RequestTable.MOST));
+		selected();
 	}
 
 	private boolean takesToken() {

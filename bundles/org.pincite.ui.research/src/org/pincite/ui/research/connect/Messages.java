@@ -9,7 +9,9 @@ public final class Messages extends NLS {
 	public static String service;
 	public static String server;
 	public static String token;
+	public static String demands;
 	public static String tells;
+	public static String tells_choose;
 	public static String requests;
 	public static String time;
 	public static String request;
