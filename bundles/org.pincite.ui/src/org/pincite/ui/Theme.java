@@ -9,7 +9,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 
 /** The colours that mean something in Pincite, each in a shade for light and one for dark grounds, with a contrast of 4.5 or more to its ground. */
 public final class Theme {
@@ -61,6 +63,13 @@ public final class Theme {
 	/** The colour of a role on the ground of a control; nobody disposes it. */
 	public static Color color(Role role, Control control) {
 		return (dark(control) ? DARK : LIGHT).get(role);
+	}
+
+	/** A link whose words can be read on its ground; the platform's own blue cannot on dark ones. */
+	public static Link link(Composite parent, int style) {
+		Link link = new Link(parent, style);
+		link.setLinkForeground(color(Role.LINK, link));
+		return link;
 	}
 
 	/** A serif font for reading, of the given height in points. The caller disposes it. */

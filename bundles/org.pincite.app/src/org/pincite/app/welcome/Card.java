@@ -22,7 +22,6 @@ final class Card {
 
 	Card(Composite parent, String icon, String title, String text, String button, Runnable action) {
 		control = new Composite(parent, SWT.DOUBLE_BUFFERED);
-		control.setBackground(parent.getBackground());
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginWidth = layout.marginHeight = PAD;
 		layout.verticalSpacing = 10;

@@ -148,7 +148,7 @@ public final class DetailsView extends ViewPart {
 			case EXCEPTION -> Messages.exception;
 			});
 			role.setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-			Link link = new Link(form, SWT.WRAP);
+			Link link = Theme.link(form, SWT.WRAP);
 			link.setText("<a>" + (premise.isNegated() ? Messages.negated + " " : "") + Elements.label(premise).replace("&", "&&").replace("<", "‹") + "</a>");
 			GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 			data.widthHint = 100;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.pincite.ui.FormDialog;
+import org.pincite.ui.Theme;
 import org.pincite.vault.Vault;
 import org.pincite.vault.VaultException;
 
@@ -38,7 +39,7 @@ final class UnlockDialog extends FormDialog {
 	/** Below the fields. */
 	private static void link(Composite fields, String words, Runnable action) {
 		new Label(fields, SWT.NONE);
-		Link link = new Link(fields, SWT.NONE);
+		Link link = Theme.link(fields, SWT.NONE);
 		link.setText("<a>" + words + "</a>");
 		link.addListener(SWT.Selection, event -> action.run());
 	}

@@ -36,7 +36,7 @@ final class EditionLine {
 		this.library = library;
 		this.day = day;
 		this.opener = opener;
-		line = new Link(parent, SWT.WRAP);
+		line = Theme.link(parent, SWT.WRAP);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.horizontalIndent = 8;
 		line.setLayoutData(data);

@@ -105,7 +105,7 @@ public final class SearchView extends ViewPart {
 		within = new Within(area, () -> schedule(0));
 		count = new Label(area, SWT.NONE);
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		understood = new Link(area, SWT.NONE);
+		understood = Theme.link(area, SWT.NONE);
 		understood.setText("<a>" + Messages.understood + "</a>");
 		understood.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		understood.setToolTipText(Messages.understood_tip);
