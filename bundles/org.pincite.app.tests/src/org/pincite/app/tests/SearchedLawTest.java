@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.After;
@@ -40,7 +41,7 @@ import org.pincite.ui.ReadingDay;
 import org.pincite.ui.Readers;
 
 /** The search page and the reader look at the law of the open matter's date, say so, and let the user choose another day. */
-public class LawOfTheDayTest {
+public class SearchedLawTest {
 	@Rule
 	public final TestWatcher pictureOfFailure = new TestWatcher() {
 		@Override
@@ -81,7 +82,9 @@ public class LawOfTheDayTest {
 		date(null);
 		act(() -> {
 			service(ReadingDay.class).chooseMatter();
-			page().closeAllEditors(false);
+			for (IEditorReference reference : page().getEditorReferences())
+				if (reference.getId().equals("org.pincite.ui.research.reader"))
+					page().closeEditor(reference.getEditor(false), false);
 			query().setText("");
 		});
 		for (String name : List.of("older", "younger"))
