@@ -52,6 +52,12 @@ public class FrameTest {
 	}
 
 	@Test
+	public void aBodyHiddenUntilAScriptShowsItIsRead() {
+		for (String style : new String[] { "display:none", "visibility: hidden" })
+			assertEquals(written(6), article("</body><body style='" + style + "'><h1>" + HEADLINE + "</h1>" + prose(6)));
+	}
+
+	@Test
 	public void aLeadThatStandsApartIsToldButNotRepeated() {
 		String lead = "A list of names had reached an embassy, and the judges wanted to know who had read it.";
 		String body = "<header><h1>" + HEADLINE + "</h1><p>" + lead + "</p></header><section><div>" + prose(6) + "</div><div><a href='/x'>Sport</a></div></section>";

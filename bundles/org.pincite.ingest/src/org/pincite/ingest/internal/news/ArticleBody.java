@@ -60,6 +60,11 @@ final class ArticleBody {
 				return omitted.contains(element);
 			}
 		};
-		parts.forEach(text::write);
+		for (Element part : parts)
+			// A body that is hidden is shown by a script.
+			if (part.normalName().equals("body"))
+				text.writeInside(part);
+			else
+				text.write(part);
 	}
 }

@@ -55,7 +55,7 @@ public final class NewsHtmlReader implements SourceReader {
 			lead = Clean.line(article.lead(), 1000);
 		}
 		Transcribed text = out.finish();
-		List<String> stated = StatedBody.instead(LinkedData.article(page), text.text());
+		List<String> stated = StatedBody.instead(facts.body(), text.text());
 		if (!stated.isEmpty()) {
 			out = new Transcript();
 			StatedBody.write(stated, out);

@@ -29,8 +29,6 @@ final class Survey implements NodeFilter {
 	private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 	/** The share of an element's text that is its own loose text if it is a paragraph. */
 	private static final double LEAF = 0.9;
-	/** A cell with this share of a table's text has the text of the page in it. */
-	private static final double CELL = 0.6;
 	private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea");
 	private static final Set<String> BLOCKS = Set.of("p", "div", "center", "section", "article", "main", "header", "footer", "aside", "nav", "ul", "ol", "li", "dl", "dt", "dd", "table", "tr", "td",
 			"th", "caption", "pre", "hr", "figure", "figcaption", "address", "details", "summary", "form", "fieldset", "body", "blockquote", "thead", "tbody", "tfoot", "h1", "h2", "h3", "h4",
@@ -39,7 +37,7 @@ final class Survey implements NodeFilter {
 	private final Set<Element> unseen = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Element> dataTables = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Deque<Block> blocks = new ArrayDeque<>();
-	private final Deque<Table> tables = new ArrayDeque<>();
+	private final Deque<TableShape> tables = new ArrayDeque<>();
 	private final Deque<Double> links = new ArrayDeque<>();
 	private final String host;
 	private int lists;
@@ -47,21 +45,6 @@ final class Survey implements NodeFilter {
 	/** @param host the page's own host, or null if it is not known */
 	Survey(String host) {
 		this.host = host;
-	}
-
-	/** What is known of the table that the walk is in. */
-	private static final class Table {
-		private int rows;
-		private int columns;
-		private double largest;
-		private boolean ruled;
-		private boolean nested;
-
-		/** Tables of data have heads or many cells; those that lay out a page have one row or column, tables in them, or all text in a cell. */
-		boolean isData(Element table, Tally tally) {
-			boolean layout = table.attr("role").equals("presentation") || table.attr("datatable").equals("0") || nested || rows <= 1 || columns <= 1 || largest > tally.text * CELL;
-			return !layout && (ruled || table.hasAttr("summary") || rows >= 10 || columns > 4 || rows * columns > 10);
-		}
 	}
 
 	/** What stands in an element; null if the page does not show it. */
@@ -94,7 +77,7 @@ final class Survey implements NodeFilter {
 		if (!(node instanceof Element e))
 			return FilterResult.CONTINUE;
 		String tag = e.normalName();
-		if (UNSEEN.contains(tag) || isHidden(e)) {
+		if (UNSEEN.contains(tag) || isHidden(e) && !tag.equals("body")) {
 			unseen.add(e);
 			return FilterResult.SKIP_ENTIRELY;
 		}
@@ -114,7 +97,7 @@ final class Survey implements NodeFilter {
 		if (tag.equals("a"))
 			links.push(share(e.attr("href")));
 		else if (tag.equals("table"))
-			tables.push(new Table());
+			tables.push(new TableShape());
 		else if (LISTS.contains(tag))
 			lists++;
 		return FilterResult.CONTINUE;
@@ -130,7 +113,7 @@ final class Survey implements NodeFilter {
 	private static boolean isHidden(Element e) {
 		if (e.attributesSize() == 0)
 			return false;
-		if (e.hasAttr("hidden") || e.attr("aria-hidden").equals("true") && !e.hasClass("fallback-image"))
+		if (e.hasAttr("hidden") || e.attr("aria-hidden").equals("true"))
 			return true;
 		String style = e.attr("style");
 		if (style.isEmpty())
@@ -188,15 +171,15 @@ final class Survey implements NodeFilter {
 			tally.headings = tally.text;
 			tally.teasers = tally.linkShare() > TEASER ? 1 : 0;
 		}
-		case "caption", "col", "colgroup", "tfoot", "thead", "th" -> tables.stream().findFirst().ifPresent(table -> table.ruled = true);
-		case "tr" -> row(e);
-		case "td" -> tables.stream().findFirst().ifPresent(table -> table.largest = Math.max(table.largest, tally.text));
+		case "caption", "col", "colgroup", "tfoot", "thead", "th" -> tables.stream().findFirst().ifPresent(TableShape::rule);
+		case "tr" -> tables.stream().findFirst().ifPresent(table -> table.row(e));
+		case "td" -> tables.stream().findFirst().ifPresent(table -> table.cell(tally.text));
 		case "table" -> {
 			if (tables.pop().isData(e, tally)) {
 				tally.data++;
 				dataTables.add(e);
 			}
-			tables.stream().findFirst().ifPresent(table -> table.nested = true);
+			tables.stream().findFirst().ifPresent(TableShape::nest);
 		}
 		default -> {
 			// Not counted.
@@ -220,16 +203,5 @@ final class Survey implements NodeFilter {
 		Tally holder = tally.leaf || tag.equals("blockquote") ? tallies.get(e.parent()) : tally;
 		if (holder != null)
 			holder.own++;
-	}
-
-	private void row(Element row) {
-		Table table = tables.peek();
-		if (table == null)
-			return;
-		table.rows++;
-		int cells = 0;
-		for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling())
-			cells++;
-		table.columns = Math.max(table.columns, cells);
 	}
 }

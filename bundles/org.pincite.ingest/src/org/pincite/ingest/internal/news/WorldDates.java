@@ -2,8 +2,10 @@ package org.pincite.ingest.internal.news;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.pincite.ingest.internal.opinion.Dates;
 /** Reads dates as newspapers of the world print them: English ones first, then months in other languages and figures in other orders. */
 final class WorldDates {
 	private static final List<String> LANGUAGES = List.of("es", "fr", "de", "it", "pt", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "hr", "sr", "bg", "ru", "uk", "el",
-			"tr", "id", "vi", "ca", "et", "lv", "lt", "sl", "ar", "fa", "he", "hi");
+			"tr", "id", "vi", "th", "ms", "ca", "et", "lv", "lt", "sl", "ar", "fa", "he", "hi");
 	private static final Map<String, Integer> MONTHS = months();
 	private static final Pattern EAST_ASIAN = Pattern.compile("(\\d{4})\\s*[年년]\\s*(\\d{1,2})\\s*[月월]\\s*(\\d{1,2})\\s*[日일]");
 	private static final Pattern DOTTED = Pattern.compile("\\b(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})\\b");
@@ -28,6 +30,12 @@ final class WorldDates {
 	private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,12})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
 	/** As a computer's clock prints it: {@code Fri Mar 13 21:30:09 EST 2015}. */
 	private static final Pattern CLOCK = Pattern.compile("\\p{L}{3},? (\\p{L}{3}) (\\d{1,2}) \\d{2}:\\d{2}(?::\\d{2})?(?: [\\w+:-]{2,6})? (\\d{4})");
+	/** Seconds or milliseconds since 1970. */
+	private static final Pattern SECONDS = Pattern.compile("(1\\d{9})(?:\\d{3})?");
+	private static final Pattern VIETNAMESE = Pattern.compile("(?iu)\\b(\\d{1,2})\\s+tháng\\s+(\\d{1,2}),?\\s+(?:năm\\s+)?(\\d{4})");
+	/** As in Hungarian. */
+	private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\b((?:19|20)\\d{2})\\.?\\s+(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?\\s+(\\d{1,2})\\b");
+	private static final int BUDDHIST = 543;
 	private static final Pattern LONG = Pattern.compile("\\b" + Dates.LONG);
 
 	private WorldDates() {
@@ -55,10 +63,14 @@ final class WorldDates {
 		if (text == null || text.length() > 300)
 			return Optional.empty();
 		String figures = figures(text);
+		Matcher m = SLASHED.matcher(figures);
+		if (m.lookingAt())
+			return slashed(m, language);
 		Optional<String> plain = Dates.iso(figures);
 		if (plain.isPresent() && plain.get().length() == 10)
 			return plain;
-		Matcher m;
+		if ((m = SECONDS.matcher(figures)).matches())
+			return Optional.of(Instant.ofEpochSecond(Long.parseLong(m.group(1))).atZone(ZoneOffset.UTC).toLocalDate().toString());
 		if ((m = LONG.matcher(figures)).find() && Dates.iso(m.group()).isPresent())
 			return Dates.iso(m.group());
 		if ((m = EAST_ASIAN.matcher(figures)).find() || (m = YEAR_FIRST.matcher(figures)).find())
@@ -69,10 +81,17 @@ final class WorldDates {
 			return day(m.group(3), Integer.parseInt(m.group(2)), m.group(1));
 		if ((m = SLASHED.matcher(figures)).find())
 			return slashed(m, language);
+		if ((m = VIETNAMESE.matcher(figures)).find())
+			return day(m.group(3), Integer.parseInt(m.group(2)), m.group(1));
+		if ((m = YEAR_AND_MONTH.matcher(figures)).find() && MONTHS.containsKey(key(m.group(2))))
+			return day(m.group(1), MONTHS.get(key(m.group(2))), m.group(3));
 		m = NAMED.matcher(figures);
-		while (m.find())
-			if (MONTHS.containsKey(key(m.group(2))))
-				return day(m.group(3), MONTHS.get(key(m.group(2))), m.group(1));
+		while (m.find()) {
+			// Hebrew joins “in” to the month.
+			String month = key(m.group(2)).replaceFirst("^ב(?=\\p{L}{3})", "");
+			if (MONTHS.containsKey(month))
+				return day(m.group(3), MONTHS.get(month), m.group(1));
+		}
 		m = MONTH_FIRST.matcher(figures);
 		return m.find() && MONTHS.containsKey(key(m.group(1))) ? day(m.group(3), MONTHS.get(key(m.group(1))), m.group(2)) : Optional.empty();
 	}
@@ -101,7 +120,8 @@ final class WorldDates {
 
 	private static Optional<String> day(String year, int month, String day) {
 		try {
-			LocalDate date = LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day));
+			int stated = Integer.parseInt(year);
+			LocalDate date = LocalDate.of(stated > 2400 && stated < 2700 ? stated - BUDDHIST : stated, month, Integer.parseInt(day));
 			return date.getYear() < 1600 || date.getYear() > 2200 ? Optional.empty() : Optional.of(date.toString());
 		} catch (DateTimeException e) {
 			return Optional.empty();
