@@ -30,6 +30,8 @@ import org.pincite.ui.Theme.Role;
 /** Reads one source: its text with pages in the margin, hits, pins and live citations. The text cannot be changed. */
 public final class ReaderEditor extends EditorPart {
 	public static final String ID = "org.pincite.ui.research.reader";
+	/** Of what is said above the text, in pixels. */
+	private static final int INDENT = 8;
 	private Library library;
 	private Citator citator;
 	private Readers readers;
@@ -67,7 +69,10 @@ public final class ReaderEditor extends EditorPart {
 		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
 		area.setLayout(layout);
 		banner = new Label(area, SWT.WRAP);
-		banner.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData indented = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		indented.horizontalIndent = INDENT;
+		indented.verticalIndent = INDENT / 2;
+		banner.setLayoutData(indented);
 		edition = new EditionLine(area, library, day, other -> readers.open(getSite().getPage(), other.id(), List.of()));
 		Composite findArea = new Composite(area, SWT.NONE);
 		findArea.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -127,7 +132,7 @@ public final class ReaderEditor extends EditorPart {
 	}
 
 	private void showBanner(String words) {
-		banner.setText("  " + words);
+		banner.setText(words);
 		banner.setForeground(Theme.color(Role.WARNING, banner));
 		((GridData) banner.getLayoutData()).exclude = false;
 		banner.setVisible(true);
