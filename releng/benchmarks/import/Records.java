@@ -16,11 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * CourtListener records multiplied: every copy has a number, a name and words of its own. In each about one word of twelve is replaced by a word of the same
+ * CourtListener records multiplied: every copy has a number, a docket and words of its own, without which it would be joined with its model as another rendition of it. In each about one word of twelve is replaced by a word of the same
  * letters-only kind that occurs in the records, so that neither the store nor the index sees the same text twice.
  */
 final class Records {
 	private static final Pattern WORD = Pattern.compile("(?<![\\\\<&/\\w-])(?!true\\b|false\\b|null\\b)[a-z]{4,}(?![\\w=:;/\\\\-])");
+	private static final Pattern DOCKET = Pattern.compile("\\b(\\d{2}-)\\d{2,5}\\b(?!-)");
+	private static final Pattern OWN_CITATION = Pattern.compile("(?:\"|\\\\n|>)\\s*(\\d{1,4} (?:F\\.(?: ?[23]d)?|U\\.S\\.|F\\. Supp\\.(?: 2d)?|F\\. ?App'x) )(\\d{1,4})");
 	private final List<String> originals = new ArrayList<>();
 	private final List<String> words = new ArrayList<>();
 
@@ -59,11 +61,17 @@ final class Records {
 			varied.append(original, from, word.start()).append(words.get(random.nextInt(words.size())));
 			from = word.end();
 		}
-		String record = varied.append(original, from, original.length()).toString();
-		return record.replaceFirst("\"id\":\\s*\\d+", "\"id\": " + (10_000_000 + number))
+		String record = ownCitation(varied.append(original, from, original.length()).toString(), number);
+		return DOCKET.matcher(record).replaceAll("$1" + (10_000 + number)).replaceFirst("\"id\":\\s*\\d+", "\"id\": " + (10_000_000 + number))
 				.replaceFirst("(\"resource_uri\":\\s*\"[^\"]*/opinions/)\\d+", "$1" + (10_000_000 + number))
 				.replaceFirst("(\"cluster\":\\s*\"[^\"]*/clusters/)\\d+", "$1" + (10_000_000 + number))
 				.replaceFirst("(\"absolute_url\":\\s*\"/opinion/)\\d+/", "$1" + (10_000_000 + number) + "/");
+	}
+
+	/** The place where the opinion itself is printed stands before its text, if at all; another docket and place make it another opinion. */
+	private static String ownCitation(String record, int number) {
+		Matcher own = OWN_CITATION.matcher(record);
+		return own.find() ? record.replace(own.group(1) + own.group(2), own.group(1) + (10_000 + number)) : record;
 	}
 
 	/** True for the name of a field, and for what is tagged or linked: such words are the form of the record. */

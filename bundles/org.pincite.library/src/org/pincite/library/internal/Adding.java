@@ -56,12 +56,12 @@ final class Adding {
 			addVersion(same.get(), text, original, document, false);
 			return;
 		}
-		List<Long> candidates = new Twins(session).candidates(document.sketch());
-		Optional<Long> rendition = rendition(document, candidates);
+		List<Twins.Alike> alike = new Twins(session).alike(document.sketch());
+		Optional<Long> rendition = rendition(document, alike);
 		if (rendition.isPresent())
 			addRendition(rendition.get(), text, original, document);
 		else
-			addSource(text, original, document, candidates);
+			addSource(text, original, document, alike);
 	}
 
 	/** A source that has, or had, this very text and is the same record. */
@@ -75,18 +75,18 @@ final class Adding {
 	}
 
 	/** The source of which the document is another rendition. Sources that turn out to be one by it are made one. */
-	private Optional<Long> rendition(Prepared document, List<Long> candidates) throws SQLException {
-		List<Long> found = new Renditions(session).of(document, candidates);
+	private Optional<Long> rendition(Prepared document, List<Twins.Alike> alike) throws SQLException {
+		List<Long> found = new Renditions(session).of(document, alike);
 		for (long other : found.subList(Math.min(1, found.size()), found.size()))
 			new Merging(session).into(found.getFirst(), other, revision);
 		return found.stream().findFirst();
 	}
 
-	private void addSource(long text, long original, Prepared document, List<Long> candidates) throws SQLException {
+	private void addSource(long text, long original, Prepared document, List<Twins.Alike> alike) throws SQLException {
 		Source source = document.source();
 		long n = sources.insert(source, revision);
 		versions.lead(n, versions.insert(n, text, original, document));
-		mark(n, new Twins(session).fingerprint(n, source, document.sketch(), candidates));
+		mark(n, new Twins(session).fingerprint(n, source, document.sketch(), alike));
 		session.run("DELETE FROM removal WHERE id = ?", source.id());
 		added.add(source.id());
 	}

@@ -1,8 +1,12 @@
 package org.pincite.library.internal;
 
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdDecompressCtx;
 import com.github.luben.zstd.ZstdException;
 
 /**
@@ -16,22 +20,46 @@ final class Packing {
 	private static final int LEVEL = 3;
 	private static final int WORTH_A_TRY = 64;
 
+	/** Setting one up costs more than packing a short text, so they are kept: as many as threads have ever packed at once. */
+	private static final Deque<ZstdCompressCtx> COMPRESSING = new ConcurrentLinkedDeque<>();
+	private static final Deque<ZstdDecompressCtx> DECOMPRESSING = new ConcurrentLinkedDeque<>();
+
 	private Packing() {
 	}
 
 	static byte[] pack(byte[] bytes) {
 		if (bytes.length >= WORTH_A_TRY) {
 			byte[] space = new byte[Math.toIntExact(Zstd.compressBound(bytes.length)) + 1];
-			long size = Zstd.compressByteArray(space, 1, space.length - 1, bytes, 0, bytes.length, LEVEL);
-			if (!Zstd.isError(size) && size < bytes.length) {
+			int size = compress(space, bytes);
+			if (size < bytes.length) {
 				space[0] = ZSTD;
-				return Arrays.copyOf(space, (int) size + 1);
+				return Arrays.copyOf(space, size + 1);
 			}
 		}
 		byte[] plain = new byte[bytes.length + 1];
 		plain[0] = PLAIN;
 		System.arraycopy(bytes, 0, plain, 1, bytes.length);
 		return plain;
+	}
+
+	private static int compress(byte[] space, byte[] bytes) {
+		ZstdCompressCtx free = COMPRESSING.poll();
+		ZstdCompressCtx compressing = free == null ? new ZstdCompressCtx().setLevel(LEVEL) : free;
+		try {
+			return compressing.compressByteArray(space, 1, space.length - 1, bytes, 0, bytes.length);
+		} finally {
+			COMPRESSING.push(compressing);
+		}
+	}
+
+	private static int decompress(byte[] bytes, byte[] packed) {
+		ZstdDecompressCtx free = DECOMPRESSING.poll();
+		ZstdDecompressCtx decompressing = free == null ? new ZstdDecompressCtx() : free;
+		try {
+			return decompressing.decompressByteArray(bytes, 0, bytes.length, packed, 1, packed.length - 1);
+		} finally {
+			DECOMPRESSING.push(decompressing);
+		}
 	}
 
 	/**
@@ -55,7 +83,7 @@ final class Packing {
 	private static byte[] zstd(byte[] packed, int size) {
 		try {
 			byte[] bytes = new byte[size];
-			long got = Zstd.decompressByteArray(bytes, 0, size, packed, 1, packed.length - 1);
+			int got = decompress(bytes, packed);
 			if (got != size)
 				throw new DamagedException("unpacks to " + got + " bytes instead of " + size);
 			return bytes;

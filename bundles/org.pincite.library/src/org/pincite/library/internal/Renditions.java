@@ -7,17 +7,16 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.pincite.library.Source;
 import org.pincite.library.SourceKind;
 
 /** Finds the stored sources of which a document is another rendition, see {@link Rendition}. */
 final class Renditions {
 	private static final Set<SourceKind> OPINIONS = Set.of(SourceKind.CASE, SourceKind.AGENCY_DECISION);
 	private final Session session;
-	private final TextRows texts;
 
 	Renditions(Session session) {
 		this.session = session;
-		texts = new TextRows(session);
 	}
 
 	/** A stored record of a source. */
@@ -28,23 +27,22 @@ final class Renditions {
 	 * Row numbers of the sources, oldest first; several where the document shows that what were taken for different sources are one. None where it could belong to two that
 	 * contradict each other.
 	 *
-	 * @param candidates texts that may be alike
+	 * @param alike texts that are like the document's
 	 */
-	List<Long> of(Prepared document, List<Long> candidates) throws SQLException {
+	List<Long> of(Prepared document, List<Twins.Alike> alike) throws SQLException {
 		if (!OPINIONS.contains(document.source().kind()) || document.source().digest())
 			return List.of();
 		Rendition mine = Rendition.of(document.source(), document.sketch(), document.plainMarks());
 		SortedMap<Long, Rendition> found = new TreeMap<>();
-		for (long text : candidates) {
-			Sketch sketch = texts.sketch(text);
-			if (sketch.likeness(mine.sketch()) < Rendition.LEAST)
-				continue;
-			for (Stored stored : records(text)) {
-				Rendition other = Rendition.of(MetadataCodec.decode(stored.metadata()), sketch, MarkCodec.decode(stored.marks()));
+		for (Twins.Alike candidate : alike)
+			for (Stored stored : records(candidate.text())) {
+				Source record = MetadataCodec.decode(stored.metadata());
+				if (!Sameness.compatible(mine.record(), record))
+					continue;
+				Rendition other = Rendition.of(record, candidate.sketch(), MarkCodec.decode(stored.marks()));
 				if (mine.same(other))
 					found.putIfAbsent(stored.source(), other);
 			}
-		}
 		return contradictory(found.values()) ? List.of() : new ArrayList<>(found.keySet());
 	}
 

@@ -36,6 +36,13 @@ final class SourceRows {
 		return found.getFirst();
 	}
 
+	/** What tells a source from another: all columns of its row, and its citations. */
+	Source outline(long n) throws SQLException {
+		Source bare = session.first("SELECT " + COLUMNS + " FROM source WHERE n = ?", SourceRows::bare, n)
+				.orElseThrow(() -> new DamagedException("source " + n + " is gone"));
+		return whole(bare, session.list("SELECT value FROM citation WHERE source = ? ORDER BY place", row -> row.getString(1), n), List.of(), List.of(), List.of(), Map.of());
+	}
+
 	/**
 	 * Sources in the order of their numbers.
 	 *

@@ -2,6 +2,7 @@ package org.pincite.library.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +23,15 @@ final class Twins {
 		sources = new SourceRows(session);
 	}
 
+	/**
+	 * A stored text that is like another.
+	 *
+	 * @param text     its row number
+	 * @param likeness at least {@link Sameness#LEAST}
+	 */
+	record Alike(long text, Sketch sketch, double likeness) {
+	}
+
 	/** A source with its row number. */
 	private record Numbered(long n, String fingerprint) {
 	}
@@ -29,21 +39,19 @@ final class Twins {
 	/** The fingerprint of the most alike source that is the same document, else one of its own. */
 	String fingerprint(long n, Source source, long text) throws SQLException {
 		Sketch sketch = texts.sketch(text);
-		return fingerprint(n, source, sketch, candidates(sketch));
+		return fingerprint(n, source, sketch, alike(sketch));
 	}
 
-	/** As {@link #fingerprint(long, Source, long)}, where the candidates are known already. */
-	String fingerprint(long n, Source source, Sketch sketch, List<Long> candidates) throws SQLException {
+	/** As {@link #fingerprint(long, Source, long)}, where the texts that are alike are known already. */
+	String fingerprint(long n, Source source, Sketch sketch, List<Alike> alike) throws SQLException {
 		String best = null;
 		double most = 0;
-		for (long candidate : candidates) {
-			Sketch other = texts.sketch(candidate);
-			double likeness = sketch.likeness(other);
-			int letters = Math.min(sketch.letters(), other.letters());
-			for (Numbered twin : likeness <= most || likeness < Sameness.LEAST ? List.<Numbered>of() : holding(candidate, n))
-				if (likeness >= Sameness.needed(source, sources.read(twin.n()), letters)) {
+		for (Alike candidate : alike) {
+			int letters = Math.min(sketch.letters(), candidate.sketch().letters());
+			for (Numbered twin : candidate.likeness() <= most ? List.<Numbered>of() : holding(candidate.text(), n))
+				if (candidate.likeness() >= Sameness.needed(source, sources.outline(twin.n()), letters)) {
 					best = twin.fingerprint();
-					most = likeness;
+					most = candidate.likeness();
 					break;
 				}
 		}
@@ -57,16 +65,24 @@ final class Twins {
 		return Hashes.hex(Hashes.sha256(both)).substring(0, 32);
 	}
 
-	/** Texts that may be alike; none for a text that tells too little. */
-	List<Long> candidates(Sketch sketch) throws SQLException {
+	/** Stored texts with at least the likeness that the same document needs; none for a text that tells too little. */
+	List<Alike> alike(Sketch sketch) throws SQLException {
 		if (!sketch.telling())
 			return List.of();
 		int[] samples = sketch.samples();
 		Object[] values = new Object[samples.length];
 		Arrays.setAll(values, i -> samples[i]);
 		String places = String.join(", ", java.util.Collections.nCopies(samples.length, "?"));
-		return session.list("SELECT text FROM sample WHERE shingle IN (" + places + ") GROUP BY text HAVING count(*) > 1 "
-				+ "ORDER BY count(*) DESC, text LIMIT " + CANDIDATES, row -> row.getLong(1), values);
+		List<Alike> alike = new ArrayList<>();
+		session.each("SELECT t.n, t.letters, t.print, k.body FROM (SELECT text AS alike, count(*) AS shared FROM sample WHERE shingle IN (" + places
+				+ ") GROUP BY text HAVING count(*) > 1 ORDER BY count(*) DESC, text LIMIT " + CANDIDATES
+				+ ") CROSS JOIN text t ON t.n = alike LEFT JOIN sketch k ON k.text = t.n ORDER BY shared DESC, t.n", row -> {
+					Sketch other = Sketch.stored(row.getInt(2), row.getBytes(3), row.getBytes(4));
+					double likeness = sketch.likeness(other);
+					if (likeness >= Sameness.LEAST)
+						alike.add(new Alike(row.getLong(1), other, likeness));
+				}, values);
+		return alike;
 	}
 
 	private List<Numbered> holding(long text, long except) throws SQLException {
