@@ -43,7 +43,7 @@ final class ArticleBody {
 		List<Element> parts = neighbors.with(core, body);
 		double weight = parts.stream().mapToDouble(part -> survey.of(part).weight).sum();
 		for (Element part : parts)
-			Sieve.run(part, survey, omitted, new Trimming(survey, weight, headline));
+			Sieve.run(part, survey, omitted, new Trimming(survey, part, weight, headline));
 		return new ArticleBody(parts, omitted, neighbors.lead(frame.headline(), core));
 	}
 

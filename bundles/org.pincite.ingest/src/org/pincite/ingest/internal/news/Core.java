@@ -12,6 +12,10 @@ final class Core {
 	private static final double MOST = 0.5;
 	/** and if the headline is in it. */
 	private static final double HEADED = 0.25;
+	/** or if it has so much prose in so many paragraphs besides, and no more links. */
+	private static final double ARTICLE = 600;
+	private static final int PARAGRAPHS = 4;
+	private static final double LINKED = 0.3;
 	/** The share of the prose in an element's own paragraphs from which on the article is in it, and not in one of its parts. */
 	private static final double OWN = 0.15;
 	/** The share of the prose from which on a part is all there is. */
@@ -43,7 +47,7 @@ final class Core {
 		if (headline != null && headline.parent() == box && survey.of(box).own > 1)
 			return null;
 		Element headed = headed(box);
-		if (headed != null && survey.of(headed).weight > all * HEADED)
+		if (headed != null && (survey.of(headed).weight > all * HEADED || isArticle(survey.of(headed))))
 			return headed;
 		Element best = null;
 		double rooms = 0;
@@ -66,6 +70,11 @@ final class Core {
 			if (up.parent() == box)
 				return isRoom(up) ? up : null;
 		return null;
+	}
+
+	/** True for as much prose as articles have at least. */
+	private static boolean isArticle(Tally tally) {
+		return tally.weight > ARTICLE && tally.paragraphs >= PARAGRAPHS && tally.linkShare() < LINKED;
 	}
 
 	private boolean isRoom(Element child) {

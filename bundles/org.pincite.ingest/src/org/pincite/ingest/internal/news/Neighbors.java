@@ -100,7 +100,7 @@ final class Neighbors {
 		if (APART.contains(e.normalName()))
 			return false;
 		Tally tally = survey.of(e);
-		boolean speaks = tally.paragraphs > 0 && tally.paragraphs < 3 && tally.text > PARAGRAPH || tally.isHeading() && tally.text > HEADING;
+		boolean speaks = tally.paragraphs > 0 && tally.paragraphs < 3 && tally.text > PARAGRAPH || tally.isHeading() && (tally.text > HEADING || e.normalName().matches("h[1-6]"));
 		return speaks && tally.prose + tally.headings > tally.text * LEAD && tally.linked == 0 && tally.controls < 2 && tally.listItems == 0;
 	}
 }

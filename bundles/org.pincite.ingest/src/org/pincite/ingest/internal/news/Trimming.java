@@ -26,13 +26,18 @@ final class Trimming implements Sieve.Rule {
 	private static final double CONTROL = 150;
 	private static final double LONGEST_SHARING = 300;
 	private final Pointers pointers;
+	private final Element part;
 	private final double weight;
 	private final String headline;
 	private final Survey survey;
 
-	/** @param weight the weighted width of prose in the article */
-	Trimming(Survey survey, double weight, String headline) {
+	/**
+	 * @param part   the part of the article that is looked through
+	 * @param weight the weighted width of prose in the article
+	 */
+	Trimming(Survey survey, Element part, double weight, String headline) {
 		this.survey = survey;
+		this.part = part;
 		this.weight = weight;
 		this.headline = headline;
 		pointers = new Pointers(survey);
@@ -75,6 +80,6 @@ final class Trimming implements Sieve.Rule {
 		Element parent = list.parent();
 		if (!LISTS.contains(list.normalName()) || parent == null)
 			return false;
-		return parent.normalName().equals("li") || survey.of(parent) != null && survey.of(parent).own > 1;
+		return parent == part || parent.normalName().equals("li") || survey.of(parent) != null && survey.of(parent).own > 1;
 	}
 }
