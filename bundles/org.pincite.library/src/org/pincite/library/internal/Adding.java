@@ -69,7 +69,7 @@ final class Adding {
 		List<Long> holding = session.list("SELECT DISTINCT source FROM version WHERE text = ? ORDER BY source",
 				row -> row.getLong(1), text);
 		for (long source : holding)
-			if (Sameness.sameRecord(sources.read(source), document.source(), document.sketch().telling()))
+			if (Sameness.sameRecord(Particulars.of(sources.read(source)), Particulars.of(document.source()), document.sketch().telling()))
 				return Optional.of(source);
 		return Optional.empty();
 	}

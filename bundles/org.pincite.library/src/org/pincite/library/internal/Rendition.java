@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
-import org.pincite.library.Source;
 
 /**
  * One record's text of an opinion, compared with another's: a slip opinion and its print in a reporter, a page and a PDF, with head matter and without. Two are renditions of
@@ -20,7 +19,7 @@ import org.pincite.library.Source;
  * @param sketch of its text
  * @param parts  the parts of the opinion that it marks, {@code majority}, {@code dissent} …; empty where it marks none
  */
-record Rendition(Source record, Sketch sketch, Set<String> parts) {
+record Rendition(Particulars record, Sketch sketch, Set<String> parts) {
 	/** Likeness needed where little more than the texts speaks for it. */
 	private static final double ALIKE = 0.8;
 	/** With date and docket or citation the same: leaves room for head matter and faults of recognition. */
@@ -39,13 +38,16 @@ record Rendition(Source record, Sketch sketch, Set<String> parts) {
 			"secretary", "attorney", "general", "department", "inc", "llc", "corp", "company", "city", "county", "board", "petitioner", "respondent",
 			"plaintiff", "defendant", "appellant", "appellee", "appellants", "appellees", "matter", "estate", "als", "director", "warden");
 
-	static Rendition of(Source record, Sketch sketch, List<Mark> marks) {
+	static Rendition of(Particulars record, Sketch sketch, List<Mark> marks) {
 		return new Rendition(record, sketch, marks.stream().filter(mark -> mark.kind() == MarkKind.OPINION).map(Mark::label).collect(Collectors.toSet()));
 	}
 
-	/** True if both are the same opinion, beyond reasonable doubt. */
-	boolean same(Rendition other) {
-		double likeness = sketch.likeness(other.sketch);
+	/**
+	 * True if both are the same opinion, beyond reasonable doubt.
+	 *
+	 * @param likeness of the two sketches
+	 */
+	boolean same(Rendition other, double likeness) {
 		return likeness >= LEAST && contained(likeness, other) >= CONTAINED && Sameness.compatible(record, other.record) && sameParts(other)
 				&& together(likeness, other);
 	}

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.pincite.library.Source;
+import org.pincite.library.Mark;
 import org.pincite.library.SourceKind;
 
 /** Finds the stored sources of which a document is another rendition, see {@link Rendition}. */
@@ -19,8 +19,8 @@ final class Renditions {
 		this.session = session;
 	}
 
-	/** A stored record of a source. */
-	private record Stored(long source, byte[] metadata, byte[] marks) {
+	/** A stored record of a source; {@code n} is its version's number. */
+	private record Stored(long n, long text, long source, Particulars particulars) {
 	}
 
 	/**
@@ -32,23 +32,37 @@ final class Renditions {
 	List<Long> of(Prepared document, List<Twins.Alike> alike) throws SQLException {
 		if (!OPINIONS.contains(document.source().kind()) || document.source().digest())
 			return List.of();
-		Rendition mine = Rendition.of(document.source(), document.sketch(), document.plainMarks());
+		List<Twins.Alike> likely = alike.stream().filter(candidate -> candidate.likeness() >= Rendition.LEAST).toList();
+		if (likely.isEmpty())
+			return List.of();
+		Particulars record = Particulars.of(document.source());
+		Rendition mine = Rendition.of(record, document.sketch(), document.plainMarks());
+		List<Stored> compatible = compatible(record, likely);
 		SortedMap<Long, Rendition> found = new TreeMap<>();
-		for (Twins.Alike candidate : alike)
-			for (Stored stored : records(candidate.text())) {
-				Source record = MetadataCodec.decode(stored.metadata());
-				if (!Sameness.compatible(mine.record(), record))
+		for (Twins.Alike candidate : likely)
+			for (Stored stored : compatible) {
+				if (stored.text() != candidate.text())
 					continue;
-				Rendition other = Rendition.of(record, candidate.sketch(), MarkCodec.decode(stored.marks()));
-				if (mine.same(other))
+				Rendition other = Rendition.of(stored.particulars(), candidate.sketch(), marks(stored.n()));
+				if (mine.same(other, candidate.likeness()))
 					found.putIfAbsent(stored.source(), other);
 			}
 		return contradictory(found.values()) ? List.of() : new ArrayList<>(found.keySet());
 	}
 
-	private List<Stored> records(long text) throws SQLException {
-		return session.list("SELECT source, metadata, marks FROM version WHERE text = ? ORDER BY n",
-				row -> new Stored(row.getLong(1), row.getBytes(2), row.getBytes(3)), text);
+	/** The records of these texts that can be of the same opinion, oldest first. Marks are not read with them: few records pass. */
+	private List<Stored> compatible(Particulars record, List<Twins.Alike> alike) throws SQLException {
+		List<Stored> compatible = new ArrayList<>();
+		session.each("SELECT n, text, source, metadata FROM version WHERE text IN (SELECT value FROM json_each(?)) ORDER BY n", row -> {
+			Particulars other = Particulars.of(MetadataCodec.decode(row.getBytes(4)));
+			if (Sameness.compatible(record, other))
+				compatible.add(new Stored(row.getLong(1), row.getLong(2), row.getLong(3), other));
+		}, Twins.texts(alike));
+		return compatible;
+	}
+
+	private List<Mark> marks(long version) throws SQLException {
+		return session.first("SELECT marks FROM version WHERE n = ?", row -> MarkCodec.decode(row.getBytes(1)), version).orElseThrow();
 	}
 
 	private static boolean contradictory(Iterable<Rendition> found) {

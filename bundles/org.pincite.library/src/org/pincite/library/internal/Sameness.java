@@ -3,14 +3,10 @@ package org.pincite.library.internal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.pincite.library.Source;
 import org.pincite.library.SourceKind;
 
 /**
@@ -37,49 +33,51 @@ final class Sameness {
 	static final int NEAR = 5;
 
 	private static final Set<SourceKind> LAW = Set.of(SourceKind.STATUTE, SourceKind.REGULATION);
-	private static final Pattern DOCKET_NUMBER = Pattern.compile("\\d[\\dA-Za-z:-]*\\d");
-	private static final Pattern DIGITS = Pattern.compile("\\d+");
 
 	private Sameness() {
 	}
 
 	/** The likeness of texts from which on two sources are one document. */
-	static double needed(Source a, Source b, int letters) {
-		if (a.kind() != b.kind() || a.digest() != b.digest() || reportedApart(a, b))
+	static double needed(Particulars a, Particulars b, int letters) {
+		if (a.kind() != b.kind() || a.digest() != b.digest())
 			return NEVER;
 		if (LAW.contains(a.kind()))
-			return citationsApart(a, b) || datesApart(a, b) ? NEVER : 1;
-		boolean apart = docketsApart(a, b) || datesApart(a, b);
+			return apart(a.citations(), b.citations()) || datesApart(a, b) ? NEVER : 1;
+		boolean apart = apart(a.dockets(), b.dockets()) || datesApart(a, b);
+		if (apart && letters < LONG && !corroborated(a, b) || reportedApart(a, b))
+			return NEVER;
 		boolean together = corroborated(a, b);
 		if (apart && !together)
-			return letters < LONG ? NEVER : CONTRADICTED;
+			return CONTRADICTED;
 		return together && !apart ? CORROBORATED : USUAL;
 	}
 
 	/** True if a document with exactly the same text as a stored source is another record of it. */
-	static boolean sameRecord(Source stored, Source added, boolean telling) {
+	static boolean sameRecord(Particulars stored, Particulars added, boolean telling) {
 		if (stored.kind() != added.kind() || stored.digest() != added.digest())
 			return false;
-		if (LAW.contains(stored.kind()) && (citationsApart(stored, added) || datesApart(stored, added)))
+		if (LAW.contains(stored.kind()) && (apart(stored.citations(), added.citations()) || datesApart(stored, added)))
 			return false;
 		if (telling)
 			return true;
-		if (reportedApart(stored, added) || docketsApart(stored, added) || datesApart(stored, added))
+		if (reportedApart(stored, added) || apart(stored.dockets(), added.dockets()) || datesApart(stored, added))
 			return false;
 		return corroborated(stored, added) || stored.title().strip().equalsIgnoreCase(added.title().strip());
 	}
 
 	/** False if two records cannot be of one opinion: another kind, court or docket, another place in one reporter, or another day without a common citation. */
-	static boolean compatible(Source a, Source b) {
-		if (a.kind() != b.kind() || a.digest() != b.digest() || reportedApart(a, b) || docketsApart(a, b))
+	static boolean compatible(Particulars a, Particulars b) {
+		if (a.kind() != b.kind() || a.digest() != b.digest())
 			return false;
 		if (a.court() != null && b.court() != null && !a.court().equals(b.court()))
 			return false;
-		return !datesApart(a, b) || daysApart(a, b).orElse(Integer.MAX_VALUE) <= NEAR || meet(citations(a), citations(b));
+		if (apart(a.dockets(), b.dockets()) || reportedApart(a, b))
+			return false;
+		return !datesApart(a, b) || daysApart(a, b).orElse(Integer.MAX_VALUE) <= NEAR || meet(a.citations(), b.citations());
 	}
 
 	/** Days between the dates of two records, where both name a day. */
-	static OptionalInt daysApart(Source a, Source b) {
+	static OptionalInt daysApart(Particulars a, Particulars b) {
 		try {
 			return a.date() == null || b.date() == null ? OptionalInt.empty()
 					: OptionalInt.of((int) Math.min(Integer.MAX_VALUE, Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a.date()), LocalDate.parse(b.date())))));
@@ -90,50 +88,24 @@ final class Sameness {
 	}
 
 	/** The same citation or docket number. */
-	static boolean corroborated(Source a, Source b) {
-		return meet(citations(a), citations(b)) || meet(dockets(a), dockets(b));
-	}
-
-	private static boolean citationsApart(Source a, Source b) {
-		return apart(citations(a), citations(b));
-	}
-
-	private static boolean docketsApart(Source a, Source b) {
-		return apart(dockets(a), dockets(b));
+	static boolean corroborated(Particulars a, Particulars b) {
+		return meet(a.dockets(), b.dockets()) || meet(a.citations(), b.citations());
 	}
 
 	/** Two different places in one reporter. */
-	private static boolean reportedApart(Source a, Source b) {
-		Set<String> ofA = citations(a);
-		Set<String> ofB = citations(b);
-		if (LAW.contains(a.kind()) || meet(ofA, ofB))
-			return false;
-		Function<String, String> reporter = citation -> DIGITS.matcher(citation).replaceAll("#");
-		return meet(ofA.stream().map(reporter).collect(Collectors.toSet()),
-				ofB.stream().map(reporter).collect(Collectors.toSet()));
+	private static boolean reportedApart(Particulars a, Particulars b) {
+		return !LAW.contains(a.kind()) && meet(a.reporters(), b.reporters()) && !meet(a.citations(), b.citations());
 	}
 
-	private static boolean datesApart(Source a, Source b) {
+	private static boolean datesApart(Particulars a, Particulars b) {
 		if (a.date() == null || b.date() == null)
 			return false;
 		int known = Math.min(a.date().length(), b.date().length());
 		return !a.date().regionMatches(0, b.date(), 0, known);
 	}
 
-	private static Set<String> citations(Source source) {
-		return source.citations().stream().map(CitationLookup::form).collect(Collectors.toSet());
-	}
-
-	private static Set<String> dockets(Source source) {
-		return source.docket() == null ? Set.of()
-				: DOCKET_NUMBER.matcher(source.docket()).results().map(found -> found.group().toLowerCase(java.util.Locale.ROOT))
-						.collect(Collectors.toSet());
-	}
-
 	private static boolean meet(Set<String> a, Set<String> b) {
-		Set<String> both = new HashSet<>(a);
-		both.retainAll(b);
-		return !both.isEmpty();
+		return !Collections.disjoint(a, b);
 	}
 
 	private static boolean apart(Set<String> a, Set<String> b) {

@@ -36,13 +36,6 @@ final class SourceRows {
 		return found.getFirst();
 	}
 
-	/** What tells a source from another: all columns of its row, and its citations. */
-	Source outline(long n) throws SQLException {
-		Source bare = session.first("SELECT " + COLUMNS + " FROM source WHERE n = ?", SourceRows::bare, n)
-				.orElseThrow(() -> new DamagedException("source " + n + " is gone"));
-		return whole(bare, session.list("SELECT value FROM citation WHERE source = ? ORDER BY place", row -> row.getString(1), n), List.of(), List.of(), List.of(), Map.of());
-	}
-
 	/**
 	 * Sources in the order of their numbers.
 	 *
@@ -95,9 +88,18 @@ final class SourceRows {
 				s.status(), topics, s.origin(), s.url(), s.language(), s.digest(), s.verification(), references, extra);
 	}
 
+	/** @throws DamagedException if there is no such kind */
+	static SourceKind kind(String name) {
+		try {
+			return SourceKind.valueOf(name);
+		} catch (IllegalArgumentException | NullPointerException e) {
+			throw new DamagedException("no kind of source: " + name);
+		}
+	}
+
 	private static Source bare(ResultSet row) throws SQLException {
 		try {
-			return new Source(row.getString(2), SourceKind.valueOf(row.getString(3)), row.getString(4), row.getString(5),
+			return new Source(row.getString(2), kind(row.getString(3)), row.getString(4), row.getString(5),
 					List.of(), row.getString(6), row.getString(7), row.getString(8), List.of(), row.getString(9), List.of(),
 					row.getString(10), row.getString(11), row.getString(12), row.getInt(13) != 0,
 					Verification.valueOf(row.getString(14)), List.of(), Map.of());

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.pincite.library.Source;
 
@@ -15,12 +17,10 @@ final class Twins {
 
 	private final Session session;
 	private final TextRows texts;
-	private final SourceRows sources;
 
 	Twins(Session session) {
 		this.session = session;
 		texts = new TextRows(session);
-		sources = new SourceRows(session);
 	}
 
 	/**
@@ -32,8 +32,8 @@ final class Twins {
 	record Alike(long text, Sketch sketch, double likeness) {
 	}
 
-	/** A source with its row number. */
-	private record Numbered(long n, String fingerprint) {
+	/** A source that has one of the texts that are alike. */
+	private record Holding(long text, String fingerprint, Particulars particulars) {
 	}
 
 	/** The fingerprint of the most alike source that is the same document, else one of its own. */
@@ -46,13 +46,15 @@ final class Twins {
 	String fingerprint(long n, Source source, Sketch sketch, List<Alike> alike) throws SQLException {
 		String best = null;
 		double most = 0;
+		Particulars mine = Particulars.of(source);
+		List<Holding> holding = alike.isEmpty() ? List.of() : holding(alike, n);
 		for (Alike candidate : alike) {
 			int letters = Math.min(sketch.letters(), candidate.sketch().letters());
-			for (Numbered twin : candidate.likeness() <= most ? List.<Numbered>of() : holding(candidate.text(), n))
-				if (candidate.likeness() >= Sameness.needed(source, sources.outline(twin.n()), letters)) {
+			for (Holding twin : holding)
+				if (candidate.likeness() > most && twin.text() == candidate.text()
+						&& candidate.likeness() >= Sameness.needed(mine, twin.particulars(), letters)) {
 					best = twin.fingerprint();
 					most = candidate.likeness();
-					break;
 				}
 		}
 		return best == null ? own(source.id(), sketch) : best;
@@ -72,7 +74,7 @@ final class Twins {
 		int[] samples = sketch.samples();
 		Object[] values = new Object[samples.length];
 		Arrays.setAll(values, i -> samples[i]);
-		String places = String.join(", ", java.util.Collections.nCopies(samples.length, "?"));
+		String places = String.join(", ", Collections.nCopies(samples.length, "?"));
 		List<Alike> alike = new ArrayList<>();
 		session.each("SELECT t.n, t.letters, t.print, k.body FROM (SELECT text AS alike, count(*) AS shared FROM sample WHERE shingle IN (" + places
 				+ ") GROUP BY text HAVING count(*) > 1 ORDER BY count(*) DESC, text LIMIT " + CANDIDATES
@@ -85,9 +87,18 @@ final class Twins {
 		return alike;
 	}
 
-	private List<Numbered> holding(long text, long except) throws SQLException {
-		return session.list("SELECT s.n, s.fingerprint FROM version v JOIN source s ON s.version = v.n "
-				+ "WHERE v.text = ? AND s.n <> ? ORDER BY s.n", row -> new Numbered(row.getLong(1), row.getString(2)), text,
-				except);
+	/** Their row numbers as a JSON array. */
+	static String texts(List<Alike> alike) {
+		return alike.stream().map(each -> String.valueOf(each.text())).collect(Collectors.joining(",", "[", "]"));
+	}
+
+	/** Sources in the order of their numbers. */
+	private List<Holding> holding(List<Alike> alike, long except) throws SQLException {
+		return session.list("SELECT v.text, s.fingerprint, s.kind, s.digest, s.title, s.court, s.date, s.docket, "
+				+ "(SELECT group_concat(lookup, char(10)) FROM citation WHERE source = s.n) FROM version v JOIN source s ON s.version = v.n "
+				+ "WHERE v.text IN (SELECT value FROM json_each(?)) AND s.n <> ? ORDER BY s.n",
+				row -> new Holding(row.getLong(1), row.getString(2), Particulars.stored(SourceRows.kind(row.getString(3)), row.getInt(4) != 0, row.getString(5),
+						row.getString(6), row.getString(7), row.getString(8), row.getString(9))),
+				texts(alike), except);
 	}
 }
