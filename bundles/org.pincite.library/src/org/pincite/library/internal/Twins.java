@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 import org.pincite.library.Source;
 
@@ -26,14 +27,10 @@ final class Twins {
 	/**
 	 * A stored text that is like another.
 	 *
-	 * @param text     its row number
 	 * @param likeness at least {@link Sameness#LEAST}
+	 * @param holders  the records that have it
 	 */
-	record Alike(long text, Sketch sketch, double likeness) {
-	}
-
-	/** A source that has one of the texts that are alike. */
-	private record Holding(long text, String fingerprint, Particulars particulars) {
+	record Alike(Sketch sketch, double likeness, List<Holder> holders) {
 	}
 
 	/** The fingerprint of the most alike source that is the same document, else one of its own. */
@@ -47,11 +44,10 @@ final class Twins {
 		String best = null;
 		double most = 0;
 		Particulars mine = Particulars.of(source);
-		List<Holding> holding = alike.isEmpty() ? List.of() : holding(alike, n);
 		for (Alike candidate : alike) {
 			int letters = Math.min(sketch.letters(), candidate.sketch().letters());
-			for (Holding twin : holding)
-				if (candidate.likeness() > most && twin.text() == candidate.text()
+			for (Holder twin : candidate.holders())
+				if (candidate.likeness() > most && twin.leads() && twin.source() != n
 						&& candidate.likeness() >= Sameness.needed(mine, twin.particulars(), letters)) {
 					best = twin.fingerprint();
 					most = candidate.likeness();
@@ -75,30 +71,17 @@ final class Twins {
 		Object[] values = new Object[samples.length];
 		Arrays.setAll(values, i -> samples[i]);
 		String places = String.join(", ", Collections.nCopies(samples.length, "?"));
-		List<Alike> alike = new ArrayList<>();
+		Map<Long, Sketch> sketches = new LinkedHashMap<>();
 		session.each("SELECT t.n, t.letters, t.print, k.body FROM (SELECT text AS alike, count(*) AS shared FROM sample WHERE shingle IN (" + places
 				+ ") GROUP BY text HAVING count(*) > 1 ORDER BY count(*) DESC, text LIMIT " + CANDIDATES
 				+ ") CROSS JOIN text t ON t.n = alike LEFT JOIN sketch k ON k.text = t.n ORDER BY shared DESC, t.n", row -> {
 					Sketch other = Sketch.stored(row.getInt(2), row.getBytes(3), row.getBytes(4));
-					double likeness = sketch.likeness(other);
-					if (likeness >= Sameness.LEAST)
-						alike.add(new Alike(row.getLong(1), other, likeness));
+					if (sketch.likeness(other) >= Sameness.LEAST)
+						sketches.put(row.getLong(1), other);
 				}, values);
+		Map<Long, List<Holder>> holders = Holder.of(session, sketches.keySet());
+		List<Alike> alike = new ArrayList<>();
+		sketches.forEach((text, other) -> alike.add(new Alike(other, sketch.likeness(other), holders.getOrDefault(text, List.of()))));
 		return alike;
-	}
-
-	/** Their row numbers as a JSON array. */
-	static String texts(List<Alike> alike) {
-		return alike.stream().map(each -> String.valueOf(each.text())).collect(Collectors.joining(",", "[", "]"));
-	}
-
-	/** Sources in the order of their numbers. */
-	private List<Holding> holding(List<Alike> alike, long except) throws SQLException {
-		return session.list("SELECT v.text, s.fingerprint, s.kind, s.digest, s.title, s.court, s.date, s.docket, "
-				+ "(SELECT group_concat(lookup, char(10)) FROM citation WHERE source = s.n) FROM version v JOIN source s ON s.version = v.n "
-				+ "WHERE v.text IN (SELECT value FROM json_each(?)) AND s.n <> ? ORDER BY s.n",
-				row -> new Holding(row.getLong(1), row.getString(2), Particulars.stored(SourceRows.kind(row.getString(3)), row.getInt(4) != 0, row.getString(5),
-						row.getString(6), row.getString(7), row.getString(8), row.getString(9))),
-				texts(alike), except);
 	}
 }
