@@ -15,17 +15,22 @@ final class Adding {
 	private final SourceRows sources;
 	private final TextRows texts;
 	private final VersionRows versions;
+	private final Numbers numbers;
 	private final List<String> added = new ArrayList<>();
 	private final List<String> replaced = new ArrayList<>();
 	private final List<String> unchanged = new ArrayList<>();
 	private final long before;
 	private final long revision;
+	/** True if an id that is added may have been removed before. */
+	private boolean removals;
 
 	Adding(Session session) throws SQLException {
 		this.session = session;
 		sources = new SourceRows(session);
 		texts = new TextRows(session);
 		versions = new VersionRows(session);
+		numbers = new Numbers(session);
+		removals = session.any("SELECT 1 FROM removal LIMIT 1");
 		before = session.number("SELECT revision FROM store");
 		revision = before + 1;
 	}
@@ -42,15 +47,16 @@ final class Adding {
 	private void add(Prepared document) throws SQLException {
 		String id = document.source().id();
 		Optional<Long> known = sources.number(id);
-		long text = texts.store(document);
-		long original = texts.storeOriginal(document);
+		TextRows.Place place = texts.store(document, numbers);
+		long text = place.n();
+		long original = texts.storeOriginal(document, numbers);
 		if (known.isPresent()) {
 			VersionRows.Current current = versions.current(known.get());
 			boolean leads = current.text() != text || current.record().equals(id);
 			addVersion(known.get(), text, original, document, leads);
 			return;
 		}
-		Optional<Long> same = sameRecord(document, text);
+		Optional<Long> same = place.fresh() ? Optional.empty() : sameRecord(document, text);
 		if (same.isPresent()) {
 			session.run("INSERT INTO alias VALUES (?, ?)", id, same.get());
 			addVersion(same.get(), text, original, document, false);
@@ -78,23 +84,30 @@ final class Adding {
 	private Optional<Long> rendition(Prepared document, List<Twins.Alike> alike) throws SQLException {
 		List<Long> found = new Renditions(session).of(document, alike);
 		for (long other : found.subList(Math.min(1, found.size()), found.size()))
-			new Merging(session).into(found.getFirst(), other, revision);
+			merge(found.getFirst(), other);
 		return found.stream().findFirst();
+	}
+
+	private void merge(long kept, long gone) throws SQLException {
+		new Merging(session).into(kept, gone, revision);
+		removals = true;
 	}
 
 	private void addSource(long text, long original, Prepared document, List<Twins.Alike> alike) throws SQLException {
 		Source source = document.source();
-		long n = sources.insert(source, revision);
-		versions.lead(n, versions.insert(n, text, original, document));
-		mark(n, new Twins(session).fingerprint(n, source, document.sketch(), alike));
-		session.run("DELETE FROM removal WHERE id = ?", source.id());
+		long n = numbers.source();
+		long version = numbers.version();
+		sources.insert(n, source, version, new Twins(session).fingerprint(n, source, document.sketch(), alike), revision);
+		versions.insert(version, n, text, original, document);
+		if (removals)
+			session.run("DELETE FROM removal WHERE id = ?", source.id());
 		added.add(source.id());
 	}
 
 	/** The text that was there first stays the source's text, so that joining moves no pin, page or hit. */
 	private void addRendition(long n, long text, long original, Prepared document) throws SQLException {
 		session.run("INSERT INTO alias VALUES (?, ?)", document.source().id(), n);
-		versions.insert(n, text, original, document);
+		versions.insert(numbers.version(), n, text, original, document);
 		Source was = sources.read(n);
 		Source now = versions.joined(n, was.id());
 		if (!now.equals(was))
@@ -110,7 +123,8 @@ final class Adding {
 		}
 		long textBefore = versions.current(n).text();
 		List<Mark> marksBefore = versions.marks(n);
-		long version = versions.insert(n, text, original, document);
+		long version = numbers.version();
+		versions.insert(version, n, text, original, document);
 		if (leads)
 			versions.lead(n, version);
 		Source now = versions.joined(n, was.id());
@@ -121,11 +135,7 @@ final class Adding {
 		}
 		sources.update(n, now, revision);
 		if (otherText)
-			mark(n, new Twins(session).fingerprint(n, now, text));
+			session.run("UPDATE source SET fingerprint = ? WHERE n = ?", new Twins(session).fingerprint(n, now, text), n);
 		replaced.add(was.id());
-	}
-
-	private void mark(long n, String fingerprint) throws SQLException {
-		session.run("UPDATE source SET fingerprint = ? WHERE n = ?", fingerprint, n);
 	}
 }

@@ -18,6 +18,7 @@ final class Prepared {
 	private final byte[] marks;
 	private Sketch sketch;
 	private int words = -1;
+	private byte[] metadata;
 	private byte[] packedText;
 	private byte[] packedOriginal;
 	private boolean textKnown;
@@ -46,8 +47,19 @@ final class Prepared {
 		originalKnown = original;
 	}
 
+	/** True if the store had the text when it was asked; another process may have removed it since. */
+	boolean isTextKnown() {
+		return textKnown;
+	}
+
+	/** As {@link #isTextKnown}, of the original. */
+	boolean isOriginalKnown() {
+		return originalKnown;
+	}
+
 	/** Does ahead what takes long. */
 	void pack() {
+		metadata();
 		if (!textKnown) {
 			packedText();
 			sketch();
@@ -93,6 +105,13 @@ final class Prepared {
 
 	byte[] marks() {
 		return marks;
+	}
+
+	/** In the form of {@link MetadataCodec}. */
+	byte[] metadata() {
+		if (metadata == null)
+			metadata = MetadataCodec.encode(source);
+		return metadata;
 	}
 
 	List<Mark> plainMarks() {

@@ -67,9 +67,10 @@ final class Session implements AutoCloseable {
 		return bound(sql, values).executeUpdate();
 	}
 
-	/** Adds a row to a table whose rows have numbers in column {@code n}, and gives the new one's. */
-	long insert(String sql, Object... values) throws SQLException {
-		return number(sql + " RETURNING n", values);
+	/** Adds rows to a table with one statement. @param values all columns of the first row, then of the next */
+	void insertRows(String table, int columns, List<?> values) throws SQLException {
+		String row = "(?" + ", ?".repeat(columns - 1) + ")";
+		run("INSERT INTO " + table + " VALUES " + row + (", " + row).repeat(values.size() / columns - 1), values.toArray());
 	}
 
 	/** Runs a statement once, without keeping it compiled: pragmas and definitions. */

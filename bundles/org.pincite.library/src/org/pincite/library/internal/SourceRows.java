@@ -3,10 +3,12 @@ package org.pincite.library.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.pincite.library.Reference;
 import org.pincite.library.Source;
@@ -16,6 +18,9 @@ import org.pincite.library.Verification;
 /** The metadata of sources in the tables source, citation, judge, topic, stated and extra. */
 final class SourceRows {
 	private static final String COLUMNS = "n, id, kind, title, short_title, court, date, docket, status, origin, url, language, digest, verification";
+
+	/** Rows that one statement inserts: every other number of them is another statement that stays compiled. */
+	private static final int TOGETHER = 8;
 
 	private final Session session;
 
@@ -124,13 +129,12 @@ final class SourceRows {
 		return lists.computeIfAbsent(n, key -> new ArrayList<>());
 	}
 
-	/** Stores a new source and gives its number. */
-	long insert(Source s, long revision) throws SQLException {
-		long n = session.insert("INSERT INTO source (id, kind, title, short_title, court, date, docket, status, origin, url, language, digest, verification, "
-				+ "revision, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '')", s.id(), s.kind(), s.title(), s.shortTitle(),
-				s.court(), s.date(), s.docket(), s.status(), s.origin(), s.url(), s.language(), s.digest(), s.verification(), revision);
+	/** @param version number of the version that gives it its text, which may be stored after it */
+	void insert(long n, Source s, long version, String fingerprint, long revision) throws SQLException {
+		session.run("INSERT INTO source (n, id, kind, title, short_title, court, date, docket, status, origin, url, language, digest, verification, "
+				+ "revision, fingerprint, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", n, s.id(), s.kind(), s.title(), s.shortTitle(),
+				s.court(), s.date(), s.docket(), s.status(), s.origin(), s.url(), s.language(), s.digest(), s.verification(), revision, fingerprint, version);
 		insertLists(n, s);
-		return n;
 	}
 
 	void update(long n, Source s, long revision) throws SQLException {
@@ -144,20 +148,25 @@ final class SourceRows {
 	}
 
 	private void insertLists(long n, Source s) throws SQLException {
-		int place = 0;
-		for (String citation : s.citations())
-			session.run("INSERT INTO citation VALUES (?, ?, ?, ?)", n, place++, citation, CitationLookup.form(citation));
-		place = 0;
-		for (String judge : s.judges())
-			session.run("INSERT INTO judge VALUES (?, ?, ?)", n, place++, judge);
-		place = 0;
-		for (String topic : s.topics())
-			session.run("INSERT INTO topic VALUES (?, ?, ?)", n, place++, topic);
-		place = 0;
-		for (Reference r : s.references())
-			session.run("INSERT INTO stated VALUES (?, ?, ?, ?, ?, ?, ?)", n, place++, r.authority(), r.treatment(),
-					r.incoming(), r.note(), r.verification());
-		for (Map.Entry<String, String> entry : s.extra().entrySet())
-			session.run("INSERT INTO extra VALUES (?, ?, ?)", n, entry.getKey(), entry.getValue());
+		insert("citation", s.citations(), (citation, place) -> List.of(n, place, citation, CitationLookup.form(citation)));
+		insert("judge", s.judges(), (judge, place) -> List.of(n, place, judge));
+		insert("topic", s.topics(), (topic, place) -> List.of(n, place, topic));
+		insert("stated", s.references(), (r, place) -> Arrays.asList(n, place, r.authority(), r.treatment(), r.incoming(), r.note(), r.verification()));
+		insert("extra", List.copyOf(s.extra().entrySet()), (entry, place) -> List.of(n, entry.getKey(), entry.getValue()));
+	}
+
+	/** @param row gives the columns of an item's row, told the item and its place in the list */
+	private <T> void insert(String table, List<T> items, BiFunction<T, Integer, List<?>> row) throws SQLException {
+		for (int from = 0; from < items.size(); from += TOGETHER) {
+			int to = Math.min(items.size(), from + TOGETHER);
+			List<Object> values = new ArrayList<>();
+			int columns = 0;
+			for (int i = from; i < to; i++) {
+				List<?> cells = row.apply(items.get(i), i);
+				columns = cells.size();
+				values.addAll(cells);
+			}
+			session.insertRows(table, columns, values);
+		}
 	}
 }

@@ -3,7 +3,8 @@ package org.pincite.library.internal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.pincite.library.SourceText;
@@ -24,38 +25,54 @@ final class TextRows {
 		return session.first("SELECT n FROM original WHERE hash = ?", row -> row.getLong(1), hash);
 	}
 
-	/** Number of the document's text, stored now if it was not. */
-	long store(Prepared document) throws SQLException {
-		Optional<Long> known = text(document.textHash());
-		if (known.isPresent())
-			return known.get();
+	/**
+	 * Where a document's text is.
+	 *
+	 * @param n     its row number
+	 * @param fresh true if it was stored just now
+	 */
+	record Place(long n, boolean fresh) {
+	}
+
+	/** The document's text, stored now if it was not. */
+	Place store(Prepared document, Numbers numbers) throws SQLException {
+		if (document.isTextKnown()) {
+			Optional<Long> known = text(document.textHash());
+			if (known.isPresent())
+				return new Place(known.get(), false);
+		}
 		Sketch sketch = document.sketch();
-		long n = session.insert("INSERT INTO text (hash, chars, words, letters, print, bytes, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
-				document.textHash(), document.chars(), document.words(), sketch.letters(), sketch.print(),
-				document.textSize(), document.packedText());
+		long n = numbers.text();
+		if (session.run("INSERT INTO text (n, hash, chars, words, letters, print, bytes, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING", n,
+				document.textHash(), document.chars(), document.words(), sketch.letters(), sketch.print(), document.textSize(), document.packedText()) == 0)
+			return new Place(text(document.textHash()).orElseThrow(), false);
 		if (sketch.telling()) {
 			session.run("INSERT INTO sketch VALUES (?, ?)", n, sketch.body());
 			sample(sketch.samples(), n);
 		}
-		return n;
+		return new Place(n, true);
 	}
 
 	/** Number of the document's original, stored now if it was not. */
-	long storeOriginal(Prepared document) throws SQLException {
-		Optional<Long> known = original(document.originalHash());
-		if (known.isPresent())
-			return known.get();
-		return session.insert("INSERT INTO original (hash, bytes, body) VALUES (?, ?, ?)", document.originalHash(),
-				document.originalSize(), document.packedOriginal());
+	long storeOriginal(Prepared document, Numbers numbers) throws SQLException {
+		if (document.isOriginalKnown()) {
+			Optional<Long> known = original(document.originalHash());
+			if (known.isPresent())
+				return known.get();
+		}
+		long n = numbers.original();
+		boolean stored = session.run("INSERT INTO original (n, hash, bytes, body) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING", n, document.originalHash(),
+				document.originalSize(), document.packedOriginal()) > 0;
+		return stored ? n : original(document.originalHash()).orElseThrow();
 	}
 
 	private void sample(int[] samples, long text) throws SQLException {
-		Object[] values = new Object[samples.length * 2];
-		for (int i = 0; i < samples.length; i++) {
-			values[2 * i] = samples[i];
-			values[2 * i + 1] = text;
+		List<Object> values = new ArrayList<>();
+		for (int sample : samples) {
+			values.add(sample);
+			values.add(text);
 		}
-		session.run("INSERT INTO sample VALUES " + String.join(", ", Collections.nCopies(samples.length, "(?, ?)")), values);
+		session.insertRows("sample", 2, values);
 	}
 
 	Sketch sketch(long text) throws SQLException {

@@ -34,10 +34,9 @@ final class VersionRows {
 		return session.any("SELECT 1 FROM version WHERE source = ? AND text = ? AND original = ?", source, text, original);
 	}
 
-	long insert(long source, long text, long original, Prepared document) throws SQLException {
-		return session.insert("INSERT INTO version (source, text, original, record, format, added, metadata, marks) "
-				+ "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", source, text, original, document.source().id(), document.format(),
-				Instant.now(), MetadataCodec.encode(document.source()), document.marks());
+	void insert(long n, long source, long text, long original, Prepared document) throws SQLException {
+		session.run("INSERT INTO version (n, source, text, original, record, format, added, metadata, marks) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", n, source, text, original,
+				document.source().id(), document.format(), Instant.now(), document.metadata(), document.marks());
 	}
 
 	void lead(long source, long version) throws SQLException {

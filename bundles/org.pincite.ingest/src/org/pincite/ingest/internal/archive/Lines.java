@@ -3,6 +3,7 @@ package org.pincite.ingest.internal.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.pincite.ingest.internal.Limits;
@@ -48,9 +49,9 @@ public final class Lines {
 		boolean first = true;
 		for (int n; (n = in.read(buffer)) >= 0;) {
 			int from = 0;
-			for (int i = 0; i < n; i++) {
-				if (buffer[i] != '\n')
-					continue;
+			// As Latin-1 a byte is a character, and strings are searched many bytes at once.
+			String latin = new String(buffer, 0, n, StandardCharsets.ISO_8859_1);
+			for (int i = latin.indexOf('\n'); i >= 0; i = latin.indexOf('\n', from)) {
 				line.write(buffer, from, i - from);
 				from = i + 1;
 				byte[] record = record(line);
