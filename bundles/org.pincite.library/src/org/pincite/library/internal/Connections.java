@@ -68,6 +68,9 @@ final class Connections {
 		NativeCode.prepare();
 		// A file: URI keeps question marks, per cent signs and blanks in the path apart from parameters.
 		String uri = file.toUri().toASCIIString() + "?mode=" + mode;
-		return new org.sqlite.JDBC().connect("jdbc:sqlite:" + uri, new Properties());
+		Properties properties = new Properties();
+		// Nobody asks for them, and every change would be followed by a question for them.
+		properties.setProperty("jdbc.get_generated_keys", "false");
+		return new org.sqlite.JDBC().connect("jdbc:sqlite:" + uri, properties);
 	}
 }

@@ -17,7 +17,7 @@ final class Packing {
 	private static final byte PLAIN = 0;
 	private static final byte ZSTD = 1;
 	/** Level 3 is zstd's default: about a third of the size of English text at several hundred MB/s. */
-	private static final int LEVEL = 3;
+	private static final int LEVEL = 1;
 	private static final int WORTH_A_TRY = 64;
 
 	/** Setting one up costs more than packing a short text, so they are kept: as many as threads have ever packed at once. */

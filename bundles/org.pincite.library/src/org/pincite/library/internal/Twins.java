@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 import org.pincite.library.Source;
 
@@ -31,6 +32,9 @@ final class Twins {
 	 * @param holders  the records that have it
 	 */
 	record Alike(Sketch sketch, double likeness, List<Holder> holders) {
+	}
+
+	private record Near(Sketch sketch, double likeness) {
 	}
 
 	/** The fingerprint of the most alike source that is the same document, else one of its own. */
@@ -71,17 +75,18 @@ final class Twins {
 		Object[] values = new Object[samples.length];
 		Arrays.setAll(values, i -> samples[i]);
 		String places = String.join(", ", Collections.nCopies(samples.length, "?"));
-		Map<Long, Sketch> sketches = new LinkedHashMap<>();
+		SequencedMap<Long, Near> near = new LinkedHashMap<>();
 		session.each("SELECT t.n, t.letters, t.print, k.body FROM (SELECT text AS alike, count(*) AS shared FROM sample WHERE shingle IN (" + places
 				+ ") GROUP BY text HAVING count(*) > 1 ORDER BY count(*) DESC, text LIMIT " + CANDIDATES
 				+ ") CROSS JOIN text t ON t.n = alike LEFT JOIN sketch k ON k.text = t.n ORDER BY shared DESC, t.n", row -> {
 					Sketch other = Sketch.stored(row.getInt(2), row.getBytes(3), row.getBytes(4));
-					if (sketch.likeness(other) >= Sameness.LEAST)
-						sketches.put(row.getLong(1), other);
+					double likeness = sketch.likeness(other);
+					if (likeness >= Sameness.LEAST)
+						near.put(row.getLong(1), new Near(other, likeness));
 				}, values);
-		Map<Long, List<Holder>> holders = Holder.of(session, sketches.keySet());
+		Map<Long, List<Holder>> holders = Holder.of(session, near.keySet());
 		List<Alike> alike = new ArrayList<>();
-		sketches.forEach((text, other) -> alike.add(new Alike(other, sketch.likeness(other), holders.getOrDefault(text, List.of()))));
+		near.forEach((text, other) -> alike.add(new Alike(other.sketch(), other.likeness(), holders.getOrDefault(text, List.of()))));
 		return alike;
 	}
 }

@@ -10,10 +10,20 @@ final class Words {
 		int words = 0;
 		boolean counted = false;
 		for (int i = 0; i < text.length();) {
+			char unit = text.charAt(i);
+			if (unit < 128) {
+				i++;
+				if (unit == ' ' || unit == '\n')
+					counted = false;
+				else if (!counted && Character.isLetterOrDigit(unit)) {
+					counted = true;
+					words++;
+				} else if (unit < ' ' && Character.isWhitespace(unit))
+					counted = false;
+				continue;
+			}
 			int point = text.codePointAt(i);
 			i += Character.charCount(point);
-			if (counted && point > ' ' && point < 128)
-				continue;
 			if (Character.isWhitespace(point) || Character.isSpaceChar(point))
 				counted = false;
 			else if (!counted && Character.isLetterOrDigit(point)) {
