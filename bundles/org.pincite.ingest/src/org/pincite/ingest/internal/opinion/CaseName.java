@@ -37,7 +37,7 @@ public final class CaseName {
 	 * @param text    the opinion, which writes an acronym in capitals where a caption does so with every name
 	 */
 	public static String fromSlug(String slug, String caption, String text) {
-		String[] words = slug.replaceFirst("^in-re-v-", "in-re-").split("-");
+		String[] words = (slug.startsWith("in-re-v-") ? "in-re-" + slug.substring(8) : slug).split("-");
 		Map<String, String> spelled = Spellings.in(caption, words);
 		Acronyms.keep(spelled, words, word -> !SMALL.contains(word) && !WORDS.containsKey(word), text);
 		List<String> name = new ArrayList<>();

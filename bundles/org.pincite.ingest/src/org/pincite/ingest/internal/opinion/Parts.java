@@ -60,15 +60,22 @@ public final class Parts {
 	/** True if a judge may be named in the first words, or an opinion; told by looking for the words' middles, which have one form in any of their forms. */
 	private static boolean mayBegin(String text, int start, int end) {
 		int to = Math.min(end, start + NAMED_WITHIN);
-		for (int i = start; i < to; i++)
-			switch (text.charAt(i)) {
-			case 'J', 'j', 'C', 'c', 'O', 'o':
-				for (String word : NAMING)
-					if (text.regionMatches(true, i, word, 0, word.length()))
-						return true;
-				break;
-			default:
-			}
+		for (int i = start; i < to; i++) {
+			// Small letters have one bit more than capitals; the second letter already tells most words from those sought.
+			int letter = text.charAt(i) | 0x20;
+			if (letter != 'j' && letter != 'c' && letter != 'o' || i + 1 >= text.length())
+				continue;
+			int next = text.charAt(i + 1) | 0x20;
+			if ((letter == 'o' ? next == 'p' : next == 'u' || letter == 'j' && next == '.') && isNamed(text, i))
+				return true;
+		}
+		return false;
+	}
+
+	private static boolean isNamed(String text, int at) {
+		for (String word : NAMING)
+			if (text.regionMatches(true, at, word, 0, word.length()))
+				return true;
 		return false;
 	}
 

@@ -17,6 +17,10 @@ final class Flow {
 	private static final Pattern ENDED = Pattern.compile("\\w{4}[.,;]$");
 	private static final Pattern FULL_STOP = Pattern.compile("\\w{4}\\.$");
 	private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3}");
+	private static final Pattern ROMAN = Pattern.compile("[IVX]+\\b.*");
+	private static final Pattern LETTERED = Pattern.compile("[A-Z]\\.?(\\s.*)?");
+	private static final Pattern SHORT = Pattern.compile("\\W?\\w{1,3}\\b\\.?.*");
+	private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}[\\p{Lu} ]{4,}");
 	private static final int INDENTED = 3;
 
 	private final Transcript out;
@@ -142,8 +146,8 @@ final class Flow {
 
 	private void heading() {
 		String text = block.getFirst().text();
-		int level = text.matches("[IVX]+\\b.*") ? 1 : text.matches("[A-Z]\\.?(\\s.*)?") ? 2 : text.matches("\\W?\\w{1,3}\\b\\.?.*") ? 3 : 1;
-		out.heading(text.matches("\\p{Lu}[\\p{Lu} ]{4,}") ? 1 : level, text);
+		int level = ROMAN.matcher(text).matches() ? 1 : LETTERED.matcher(text).matches() ? 2 : SHORT.matcher(text).matches() ? 3 : 1;
+		out.heading(SHOUTED.matcher(text).matches() ? 1 : level, text);
 	}
 
 	private void centred() {

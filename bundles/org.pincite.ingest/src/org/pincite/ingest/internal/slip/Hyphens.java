@@ -3,13 +3,10 @@ package org.pincite.ingest.internal.slip;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Decides whether a hyphen at a line's end belongs to the word or only broke it; what the document prints elsewhere decides first. */
 final class Hyphens {
-	private static final Pattern BEFORE = Pattern.compile("(\\p{L}+)-$");
-	private static final Pattern AFTER = Pattern.compile("^(\\p{L}+)");
+	private static final int LONGEST = 59;
 	private static final Set<String> PREFIXES = Set.of("non", "self", "anti", "ex", "quasi", "semi", "mid", "pro", "co", "well", "cross", "half",
 			"so", "all", "pre", "post", "vice", "attorney", "above", "long", "short", "high", "low", "two", "three", "four", "five", "one", "third",
 			"second", "first", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -26,12 +23,10 @@ final class Hyphens {
 
 	/** True if the hyphen stays. */
 	boolean keeps(CharSequence before, String after) {
-		Matcher left = BEFORE.matcher(before.subSequence(Math.max(0, before.length() - 60), before.length()));
-		Matcher right = AFTER.matcher(after);
-		if (!left.find() || !right.find() || !Character.isLowerCase(after.charAt(0)))
+		String first = lastWord(before);
+		String second = firstWord(after);
+		if (first.isEmpty() || second.isEmpty() || !Character.isLowerCase(after.charAt(0)))
 			return true;
-		String first = left.group(1).toLowerCase(Locale.ROOT);
-		String second = right.group(1).toLowerCase(Locale.ROOT);
 		if (words == null)
 			words = WordCounts.of(pages);
 		if (words.of(first + "-" + second) > 0)
@@ -42,5 +37,23 @@ final class Hyphens {
 			return true;
 		boolean bothWords = words.of(first) > 1 && words.of(second) > 1 && second.length() > 3;
 		return bothWords;
+	}
+
+	/** The letters before the hyphen at the end, in small letters; empty without either. */
+	private static String lastWord(CharSequence text) {
+		int end = text.length() - 1;
+		if (end < 0 || text.charAt(end) != '-')
+			return "";
+		int from = end;
+		while (from > 0 && end - from < LONGEST && Character.isLetter(text.charAt(from - 1)))
+			from--;
+		return text.subSequence(from, end).toString().toLowerCase(Locale.ROOT);
+	}
+
+	private static String firstWord(String text) {
+		int end = 0;
+		while (end < text.length() && Character.isLetter(text.charAt(end)))
+			end++;
+		return text.substring(0, end).toLowerCase(Locale.ROOT);
 	}
 }

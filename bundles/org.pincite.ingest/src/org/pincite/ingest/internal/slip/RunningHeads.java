@@ -22,7 +22,8 @@ final class RunningHeads {
 	static List<Page> removed(List<Page> printed) {
 		List<Page> pages = new ArrayList<>();
 		for (Page page : printed)
-			pages.add(new Page(page.label(), page.lines().stream().filter(line -> !isStamp(line.text())).toList()));
+			pages.add(page.lines().stream().noneMatch(line -> isStamp(line.text())) ? page
+					: new Page(page.label(), page.lines().stream().filter(line -> !isStamp(line.text())).toList()));
 		if (pages.size() < 3)
 			return pages;
 		List<String> keys = new ArrayList<>();
@@ -38,9 +39,12 @@ final class RunningHeads {
 			List<Line> kept = new ArrayList<>();
 			for (int i = 0; i < page.lines().size(); i++) {
 				Line line = page.lines().get(i);
-				boolean often = atEdge(i, page.lines().size()) && counts.get(key(line)) >= most;
-				boolean head = (often || i < DEEP && ofParts.contains(key(line))) && line.text().length() < LONGEST;
-				if (!head)
+				if (!atEdge(i, page.lines().size()) || line.text().length() >= LONGEST) {
+					kept.add(line);
+					continue;
+				}
+				String key = key(line);
+				if (counts.get(key) < most && (i >= DEEP || !ofParts.contains(key)))
 					kept.add(line);
 			}
 			bare.add(new Page(page.label(), kept));

@@ -8,25 +8,31 @@ public final class Clean {
 	/** What the bytes 80 to 9F mean in Windows-1252; texts that were decoded as ISO 8859-1 have them as control characters. A blank where nothing. */
 	private static final String WESTERN = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
 
+	/** Whatever comes before it stands in NFC by itself (Unicode's property NFC_Quick_Check). */
+	private static final char FIRST_COMBINING = '\u0300';
+
 	private Clean() {
 	}
 
 	/** Whole text: line ends become {@code \n}, form feeds stay, other control and bidi override characters go. */
 	public static String text(String raw) {
-		int plain = plain(raw);
-		if (plain == raw.length())
-			return raw;
-		StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, plain);
-		for (int i = plain; i < raw.length(); i++) {
+		int kept = kept(raw, 0);
+		if (kept == raw.length())
+			return composed(raw);
+		StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, kept);
+		for (int i = kept; i < raw.length(); i++) {
+			kept = kept(raw, i);
+			if (kept > i) {
+				clean.append(raw, i, kept);
+				i = kept;
+				if (i == raw.length())
+					break;
+			}
 			char c = raw.charAt(i);
-			if (c >= ' ' && c < '\u007f')
-				clean.append(c);
-			else if (c == '\r') {
+			if (c == '\r') {
 				if (i + 1 == raw.length() || raw.charAt(i + 1) != '\n')
 					clean.append('\n');
-			} else if (c == '\n' || c == '\f')
-				clean.append(c);
-			else if (c == '\t' || isSpace(c))
+			} else if (c == '\t' || isSpace(c))
 				clean.append(' ');
 			else if (c >= '\u0080' && c <= '\u009f')
 				clean.append(WESTERN.charAt(c - '\u0080'));
@@ -34,19 +40,39 @@ public final class Clean {
 				clean.append('\n');
 			else if (Character.isSurrogate(c))
 				i = surrogate(raw, i, clean);
-			else if (!isDropped(c))
-				clean.append(c);
 		}
-		return Normalizer.isNormalized(clean, Normalizer.Form.NFC) ? clean.toString()
-				: Normalizer.normalize(clean, Normalizer.Form.NFC);
+		return composed(clean.toString());
 	}
 
-	/** Number of characters at the beginning that stay as they are: printable ASCII and line feeds, which is nearly all of nearly every text. */
-	private static int plain(String raw) {
-		int i = 0;
-		while (i < raw.length() && (raw.charAt(i) >= ' ' && raw.charAt(i) < '\u007f' || raw.charAt(i) == '\n'))
+	/** Where the characters that stay as they are end, which is nearly all of nearly every text. */
+	private static int kept(String raw, int from) {
+		int i = from;
+		while (i < raw.length() && isKept(raw.charAt(i)))
 			i++;
 		return i;
+	}
+
+	private static boolean isKept(char c) {
+		if (c < '\u007f')
+			return c >= ' ' || c == '\n' || c == '\f';
+		return c > '\u00a0' && !isSpace(c) && !isDropped(c) && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+	}
+
+	private static String composed(String clean) {
+		return isComposed(clean) ? clean : Normalizer.normalize(clean, Normalizer.Form.NFC);
+	}
+
+	/** True if a text is in NFC; told at once of one that has only letters and signs that compose with nothing. */
+	static boolean isComposed(String text) {
+		for (int i = 0; i < text.length(); i++)
+			if (text.charAt(i) >= FIRST_COMBINING && !isTypographic(text.charAt(i)))
+				return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+		return true;
+	}
+
+	/** Dashes, quotation marks, daggers and dots. */
+	private static boolean isTypographic(char c) {
+		return c >= '\u2010' && c <= '\u2027';
 	}
 
 	/** One line: like {@link #text} with all white space collapsed to single blanks; null stays null, blank becomes null. */

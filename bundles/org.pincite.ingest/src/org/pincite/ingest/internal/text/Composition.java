@@ -17,7 +17,7 @@ final class Composition {
 	}
 
 	static Transcribed compose(String text, List<Mark> marks) {
-		if (Normalizer.isNormalized(text, Normalizer.Form.NFC))
+		if (Clean.isComposed(text))
 			return new Transcribed(text, marks.stream().sorted(ORDER).toList());
 		int[] moved = new int[text.length() + 1];
 		StringBuilder composed = new StringBuilder(text.length());

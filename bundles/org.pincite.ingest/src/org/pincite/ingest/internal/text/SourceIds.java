@@ -6,10 +6,15 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes source ids: readable, stable, unique: short title, year, and eight digits of a hash of what makes the record itself. */
 public final class SourceIds {
 	private static final int LONGEST = 56;
+
+	private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}'’]+");
+	private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+	private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
 	private SourceIds() {
 	}
@@ -33,8 +38,9 @@ public final class SourceIds {
 
 	/** Lower-case ASCII letters and digits with single hyphens between; may be empty. */
 	public static String slug(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").replaceAll("['’]", "")
-				.toLowerCase(Locale.ROOT).replace("§", " s ").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+		String bare = LEFT_OUT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+		String hyphened = OTHERS.matcher(bare.toLowerCase(Locale.ROOT).replace("§", " s ")).replaceAll("-");
+		String plain = EDGES.matcher(hyphened).replaceAll("");
 		if (plain.length() <= LONGEST)
 			return plain;
 		int cut = plain.lastIndexOf('-', LONGEST);
