@@ -40,6 +40,11 @@ public record SearchRequest(String query, Dialect dialect, int offset, int limit
 		return new SearchRequest(query, dialect, 0, 20, false, SourceFilter.ALL, Map.of());
 	}
 
+	/** The same question in other words. */
+	public SearchRequest asking(String words) {
+		return new SearchRequest(words, dialect, offset, limit, facets, filter, refine, sort, within, sources, on);
+	}
+
 	/** The same question with its hits in another order. */
 	public SearchRequest sorted(Sort order) {
 		return new SearchRequest(query, dialect, offset, limit, facets, filter, refine, order, within, sources, on);

@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -85,17 +86,22 @@ public class SearchPageTest {
 		await("no query", () -> count().getText().isEmpty());
 	}
 
+	/** What holds the query, the bar with the dialects, and the results. */
+	private static Composite page() {
+		return dialects().getParent().getParent();
+	}
+
 	private static Combo dialects() {
 		return find(Combo.class, combo -> combo.getItemCount() == 4 && combo.getItem(WESTLAW).equals("Westlaw"));
 	}
 
 	private static Text query() {
-		return find(Text.class, text -> text.getParent() == dialects().getParent());
+		return find(Text.class, text -> text.getParent() == page());
 	}
 
 	/** The line that counts; not the one with the query tree. */
 	private static Label count() {
-		return find(Label.class, label -> label.getParent() == dialects().getParent() && label.getText().matches("|…|\\d+ sources? · .*"));
+		return find(Label.class, label -> label.getParent() == page() && label.getText().matches("|…|\\d+ sources? · .*"));
 	}
 
 	private static void speak(int dialect) {
@@ -117,7 +123,7 @@ public class SearchPageTest {
 	}
 
 	private static StyledText results() {
-		return find(StyledText.class, text -> text.getParent() == dialects().getParent());
+		return find(StyledText.class, text -> text.getParent() == page());
 	}
 
 	private static Button button(String beginning) {

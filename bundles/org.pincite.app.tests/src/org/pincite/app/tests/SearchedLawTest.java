@@ -97,7 +97,7 @@ public class SearchedLawTest {
 
 	private static Text query() {
 		Combo dialects = find(Combo.class, combo -> combo.getItemCount() == 4 && combo.getItem(1).equals("Westlaw"));
-		return find(Text.class, text -> text.getParent() == dialects.getParent());
+		return find(Text.class, text -> text.getParent() == dialects.getParent().getParent());
 	}
 
 	private static Button law(String words) {

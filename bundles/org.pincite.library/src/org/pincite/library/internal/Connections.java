@@ -33,6 +33,8 @@ final class Connections {
 				session.once("PRAGMA synchronous = FULL");
 				session.once("PRAGMA cache_size = -16000");
 				session.once("PRAGMA journal_size_limit = 67108864");
+				// Pages that every batch changes are carried over once for several batches.
+				session.once("PRAGMA wal_autocheckpoint = 4000");
 			} else {
 				session.once("PRAGMA query_only = ON");
 			}

@@ -15,7 +15,7 @@ import org.pincite.library.Source;
 /** Gives sources that hold one document the same fingerprint. */
 final class Twins {
 	/** Texts looked at closely; more than this many that share samples are boilerplate. */
-	private static final int CANDIDATES = 50;
+	private static final int CANDIDATES = 20;
 
 	private final Session session;
 	private final TextRows texts;

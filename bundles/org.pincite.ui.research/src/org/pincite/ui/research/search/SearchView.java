@@ -43,6 +43,8 @@ public final class SearchView extends ViewPart {
 	public static final String ID = "org.pincite.ui.research.search";
 	private static final int PAUSE_MILLIS = 120;
 	private static final int PAGE = 50;
+	/** Other last words that are tried where nothing was found. */
+	private static final int SUGGESTIONS = 5;
 	private static final List<String> DIALECTS = List.of(Messages.dialect_words, Messages.dialect_westlaw, Messages.dialect_lexis,
 			Messages.dialect_courtlistener);
 	@Inject
@@ -96,11 +98,7 @@ public final class SearchView extends ViewPart {
 		query = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		query.setMessage(Messages.hint_words);
 		query.setToolTipText(Messages.query_tip);
-		query.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		dialect = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-		dialect.setItems(DIALECTS.toArray(String[]::new));
-		dialect.select(0);
-		dialect.setToolTipText(Messages.dialect_tip);
+		query.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		tools(area);
 		within = new Within(area, () -> schedule(0));
 		count = new Label(area, SWT.NONE);
@@ -136,6 +134,10 @@ public final class SearchView extends ViewPart {
 		row.spacing = 4;
 		bar.setLayout(row);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		dialect = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+		dialect.setItems(DIALECTS.toArray(String[]::new));
+		dialect.select(0);
+		dialect.setToolTipText(Messages.dialect_tip);
 		orders = new Orders(bar, () -> schedule(0));
 		narrow = button(bar, Messages.within, Messages.within_tip, this::narrow);
 		kept = new KeptSearches(bar, matter, searches, new KeptSearches.Page() {
@@ -320,10 +322,19 @@ public final class SearchView extends ViewPart {
 		}
 	}
 
-	/** The query with its last word finished as the library's words suggest, or null. */
+	/** The query with its last word finished as the library's words suggest, where that finds something, or null. */
 	private String completed(SearchRequest request) {
 		String words = request.query();
-		return search.complete(words, words.length(), request.dialect()).stream().findFirst().map(found -> found.in(words)).orElse(null);
+		return search.complete(words, words.length(), request.dialect()).stream().limit(SUGGESTIONS).map(found -> found.in(words))
+				.filter(better -> finds(request.asking(better).page(0, 1))).findFirst().orElse(null);
+	}
+
+	private boolean finds(SearchRequest request) {
+		try {
+			return search.search(request).total() > 0;
+		} catch (QuerySyntaxException e) {
+			return false;
+		}
 	}
 
 	private void show(Answer answer) {
