@@ -87,7 +87,7 @@ public class SearchPageTest {
 	}
 
 	/** What holds the query, the bar with the dialects, and the results. */
-	private static Composite page() {
+	private static Composite searchPage() {
 		return dialects().getParent().getParent();
 	}
 
@@ -96,12 +96,12 @@ public class SearchPageTest {
 	}
 
 	private static Text query() {
-		return find(Text.class, text -> text.getParent() == page());
+		return find(Text.class, text -> text.getParent() == searchPage());
 	}
 
 	/** The line that counts; not the one with the query tree. */
 	private static Label count() {
-		return find(Label.class, label -> label.getParent() == page() && label.getText().matches("|…|\\d+ sources? · .*"));
+		return find(Label.class, label -> label.getParent() == searchPage() && label.getText().matches("|…|\\d+ sources? · .*"));
 	}
 
 	private static void speak(int dialect) {
@@ -123,7 +123,7 @@ public class SearchPageTest {
 	}
 
 	private static StyledText results() {
-		return find(StyledText.class, text -> text.getParent() == page());
+		return find(StyledText.class, text -> text.getParent() == searchPage());
 	}
 
 	private static Button button(String beginning) {
