@@ -107,6 +107,11 @@ public interface Library extends AutoCloseable {
 		return text(id).hash();
 	}
 
+	/** A source with its text, marks and fingerprint; empty when there is no such source. */
+	default Optional<StoredSource> stored(String id) {
+		return source(id).map(source -> new StoredSource(source, text(source.id()), marks(source.id()), fingerprint(source.id())));
+	}
+
 	/** Ids of the other sources with the same {@link #fingerprint}, oldest first; empty when there is no such source. */
 	default List<String> sameAs(String id) {
 		return List.of();

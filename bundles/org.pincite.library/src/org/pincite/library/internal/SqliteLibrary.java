@@ -31,6 +31,7 @@ import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceFilter;
 import org.pincite.library.SourceKind;
 import org.pincite.library.SourceText;
+import org.pincite.library.StoredSource;
 import org.pincite.library.Version;
 
 /** The library in one SQLite file, {@code library.db}. Touches the disk only when first asked for something. */
@@ -189,6 +190,21 @@ public final class SqliteLibrary implements Library {
 	public String fingerprint(String id) {
 		return required(id, store.read(Optional.empty(),
 				session -> session.first("SELECT s.fingerprint " + CURRENT, row -> row.getString(1), id)));
+	}
+
+	@Override
+	public Optional<StoredSource> stored(String id) {
+		return store.read(Optional.empty(), session -> {
+			SourceRows sources = new SourceRows(session);
+			Optional<Long> n = sources.number(id);
+			return n.isEmpty() ? Optional.empty() : Optional.of(stored(session, sources.read(n.get()), n.get()));
+		});
+	}
+
+	private StoredSource stored(Session session, Source source, long n) throws SQLException {
+		List<Mark> marks = new VersionRows(session).marks(n);
+		return session.first("SELECT t.hash, t.bytes, t.body, s.fingerprint FROM source s JOIN version v ON v.n = s.version JOIN text t ON t.n = v.text WHERE s.n = ?",
+				row -> new StoredSource(source, text(row), marks, row.getString(4)), n).orElseThrow(() -> new DamagedException("source " + n + " has no text"));
 	}
 
 	@Override

@@ -13,8 +13,6 @@ final class Pages {
 	static final Pattern AUTHOR = Pattern.compile("^\\s*(?:\\p{Lu}[\\p{L}'’.\\-]*\\s+){0,2}\\p{Lu}[\\p{Lu}'’.\\-]+(?:,\\s+(?:JR|SR|III|II)\\.?)?,"
 			+ "\\s+(?:(?:Chief|Senior|Associate|Circuit|District|U\\.\\s?S\\.)\\s+)*(?:Judge|Justice)\\b.*|^\\s*P(?:er|ER)\\s+C(?:uriam|URIAM)\\b.*");
 
-	private static final Pattern BLANKS = Pattern.compile("\\s+");
-
 	private Pages() {
 	}
 
@@ -149,10 +147,36 @@ final class Pages {
 		return lines;
 	}
 
-	/** A part of a line with every stretch of blanks as one. */
+	/** A part of a line, which neither begins nor ends with a blank, with every stretch of blanks as one. */
 	private static String words(String raw, int from, int to) {
-		String words = raw.substring(from, to);
-		return words.indexOf("  ") >= 0 || words.indexOf('\t') >= 0 ? BLANKS.matcher(words).replaceAll(" ") : words;
+		if (!hasGap(raw, from, to))
+			return raw.substring(from, to);
+		StringBuilder words = new StringBuilder(to - from);
+		boolean gap = false;
+		for (int i = from; i < to; i++) {
+			char c = raw.charAt(i);
+			if (!isBlank(c))
+				words.append(c);
+			else if (!gap)
+				words.append(' ');
+			gap = isBlank(c);
+		}
+		return words.toString();
+	}
+
+	private static boolean hasGap(String raw, int from, int to) {
+		int blank = from - 2;
+		for (int i = from; i < to; i++)
+			if (isBlank(raw.charAt(i))) {
+				if (raw.charAt(i) != ' ' || blank == i - 1)
+					return true;
+				blank = i;
+			}
+		return false;
+	}
+
+	private static boolean isBlank(char c) {
+		return c == ' ' || c >= '\t' && c <= '\r';
 	}
 
 	/** Counts, for tests and heads. */

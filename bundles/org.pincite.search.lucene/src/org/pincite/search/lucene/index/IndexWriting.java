@@ -18,7 +18,7 @@ import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pincite.library.Change;
 import org.pincite.library.Library;
-import org.pincite.library.Source;
+import org.pincite.library.StoredSource;
 import org.pincite.search.IndexProgress;
 
 /** One turn of writing an index: holds its lock, applies changes of the library and commits. */
@@ -45,7 +45,7 @@ final class IndexWriting implements AutoCloseable {
 		this.library = library;
 		this.anew = anew;
 		this.threads = threads;
-		forms = ThreadLocal.withInitial(() -> new SourceForm(library));
+		forms = ThreadLocal.withInitial(SourceForm::new);
 		Files.createDirectories(folder);
 		answering = exists(folder);
 		directory = directories.open(folder);
@@ -133,7 +133,7 @@ final class IndexWriting implements AutoCloseable {
 	}
 
 	private void apply(Change change) throws IOException {
-		Optional<Source> source = change.removed() ? Optional.empty() : library.source(change.source());
+		Optional<StoredSource> source = change.removed() ? Optional.empty() : library.stored(change.source());
 		Term id = new Term(Names.ID, change.source());
 		if (source.isEmpty())
 			writer.deleteDocuments(id);

@@ -20,12 +20,12 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.pincite.citation.Court;
 import org.pincite.citation.Courts;
-import org.pincite.library.Library;
 import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
 import org.pincite.library.Source;
 import org.pincite.library.SourceKind;
 import org.pincite.library.SourceText;
+import org.pincite.library.StoredSource;
 import org.pincite.search.text.TextUnits;
 import org.pincite.search.tree.Field;
 
@@ -48,12 +48,7 @@ public final class SourceForm {
 	private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
 	private static final FieldType NOTES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 
-	private final Library library;
 	private final WordWeights weights = new WordWeights();
-
-	SourceForm(Library library) {
-		this.library = library;
-	}
 
 	private static FieldType type(IndexOptions options, boolean omitNorms) {
 		FieldType type = new FieldType();
@@ -64,13 +59,12 @@ public final class SourceForm {
 		return type;
 	}
 
-	/** Reads a source, its text and marks, and gives its document. */
-	Document of(Source source) {
-		SourceText stored = library.text(source.id());
-		String text = stored.value();
-		List<Mark> marks = library.marks(source.id());
+	Document of(StoredSource stored) {
+		Source source = stored.source();
+		String text = stored.text().value();
+		List<Mark> marks = stored.marks();
 		Document document = new Document();
-		document.add(new NumericDocValuesField(Names.HASH, hash(stored)));
+		document.add(new NumericDocValuesField(Names.HASH, hash(stored.text())));
 		document.add(new StringField(Names.ID, source.id(), org.apache.lucene.document.Field.Store.NO));
 		document.add(new SortedDocValuesField(Names.ID, new BytesRef(source.id())));
 		weights.clear();
@@ -81,7 +75,7 @@ public final class SourceForm {
 		facets(document, source);
 		numbers(document, source, marks);
 		citations(document, source, marks);
-		document.add(new NumericDocValuesField(Names.SAME, hash(library.fingerprint(source.id()))));
+		document.add(new NumericDocValuesField(Names.SAME, hash(stored.fingerprint())));
 		return document;
 	}
 
@@ -217,7 +211,7 @@ public final class SourceForm {
 			if (parts.matches())
 				keyword(document, Names.FIRST_PAGE, firstPage(parts.group(1) + " " + parts.group(2), Integer.parseInt(parts.group(3))));
 		}
-		marks.stream().filter(mark -> mark.kind() == MarkKind.CITATION && mark.target() != null).map(mark -> key(mark.target())).distinct()
+		marks.stream().filter(mark -> mark.kind() == MarkKind.CITATION && mark.target() != null).map(Mark::target).distinct().map(SourceForm::key).distinct()
 				.forEach(target -> keyword(document, Names.CITES, target));
 	}
 
