@@ -67,7 +67,11 @@ final class Session implements AutoCloseable {
 		return bound(sql, values).executeUpdate();
 	}
 
-	/** Adds rows to a table with one statement. @param values all columns of the first row, then of the next */
+	/**
+	 * Adds rows to a table with one statement.
+	 *
+	 * @param values all columns of the first row, then of the next
+	 */
 	void insertRows(String table, int columns, List<?> values) throws SQLException {
 		String row = "(?" + ", ?".repeat(columns - 1) + ")";
 		run("INSERT INTO " + table + " VALUES " + row + (", " + row).repeat(values.size() / columns - 1), values.toArray());

@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** Decides whether a hyphen at a line's end belongs to the word or only broke it; what the document prints elsewhere decides first. */
 final class Hyphens {
+	/** Letters before a hyphen that are looked at; of a longer word, as in a broken text, its end. */
 	private static final int LONGEST = 59;
 	private static final Set<String> PREFIXES = Set.of("non", "self", "anti", "ex", "quasi", "semi", "mid", "pro", "co", "well", "cross", "half",
 			"so", "all", "pre", "post", "vice", "attorney", "above", "long", "short", "high", "low", "two", "three", "four", "five", "one", "third",
