@@ -8,6 +8,12 @@ import org.pincite.citation.CitationKind;
 /** First pass: one walk over the text that stops only at digits, section signs and the starts of words that may begin a citation. */
 final class CoreScanner {
 
+	/** A letter that may begin a citation, a digit, a section sign. */
+	private static final int LETTER = 1, DIGIT = 2, SIGN = 4;
+	/** By so many bits higher a character has what none of the characters behind it can be: a number begins with its first digit, a word with its first letter. */
+	private static final int BEHIND = 4;
+	private static final byte[] KINDS = kinds();
+
 	private final Reading r;
 	private final Editions editions;
 	private final LawReader laws;
@@ -37,25 +43,34 @@ final class CoreScanner {
 		codes = new NamedCodeReader(r);
 	}
 
-	List<Draft> scan(String text) {
-		laws.immigration = text.contains("Immigration and Nationality Act") || text.contains("I&N Dec") || text.contains("I. & N. Dec");
-		int i = 0;
+	private static byte[] kinds() {
+		byte[] kinds = new byte[256];
+		for (char ch = 'A'; ch <= 'Z'; ch++) {
+			kinds[ch] = LETTER | LETTER << BEHIND;
+			kinds[ch + 'a' - 'A'] = LETTER << BEHIND;
+		}
+		for (char small : "ailst".toCharArray())
+			kinds[small] |= LETTER;
+		for (char ch = '0'; ch <= '9'; ch++)
+			kinds[ch] = DIGIT | (LETTER | DIGIT) << BEHIND;
+		kinds['\u00a7'] = SIGN;
+		return kinds;
+	}
+
+	List<Draft> scan() {
 		char[] c = r.c;
-		int n = r.n;
+		int n = r.n, i = 0, before = 0;
 		while (i < n) {
 			char ch = c[i];
-			if (ch >= 'a' && ch <= 'z' || ch >= 'A' && ch <= 'Z')
-				i = word(i, ch);
-			else if (ch >= '0' && ch <= '9')
-				i = number(i);
-			else if (ch == '\u00a7')
-				i = section(i);
-			else
-				i++;
+			int kind = ch < KINDS.length ? KINDS[ch] : 0, begins = kind & ~(before >> BEHIND) & (LETTER | DIGIT | SIGN);
+			int end = begins == 0 ? i : begins == LETTER ? word(i, ch) : begins == DIGIT ? number(i) : section(i);
+			before = end > i ? 0 : kind;
+			i = Math.max(end, i + 1);
 		}
 		return found;
 	}
 
+	/** @return end of the citation that starts with the digit at {@code i}, or {@code i} */
 	private int number(int i) {
 		Draft d = numbered.read(i);
 		if (d == null && editions.leading.mayStart(r.c[i]))
@@ -64,24 +79,26 @@ final class CoreScanner {
 			return add(d);
 		if (r.starts(i))
 			note(opaque.reporter(i));
-		int p = i;
-		while (p < r.n && Reading.digit(r.c[p]))
-			p++;
-		d = footnoted(i, p);
-		return d == null ? p : add(d);
+		d = footnoted(i);
+		return d == null ? i : add(d);
 	}
 
 	/** A law at the start of a sentence with the number of a footnote stuck to it: {@code 4Mass. Gen. Laws ch. 106, § 2-719}. */
-	private Draft footnoted(int i, int p) {
+	private Draft footnoted(int i) {
+		int p = r.digits(i);
 		if (p - i > 2 || !r.starts(i) || !Reading.upper(r.at(p)) || !Reading.lower(r.at(p + 1)))
 			return null;
 		Draft d = words.read(p);
-		return d != null && d.kind == CitationKind.LAW ? d : null;
+		if (d != null && d.kind == CitationKind.LAW)
+			return d;
+		laws.more.clear();
+		return null;
 	}
 
+	/** @return end of the citation that starts with the letter at {@code i}, or {@code i} */
 	private int word(int i, char ch) {
 		Draft d = null;
-		if (r.starts(i)) {
+		if (editions.openings.may(ch, r.at(i + 1)) && r.starts(i)) {
 			if ((ch == 'l' || ch == 'I' || ch == 'O') && Reading.digit(r.at(i + 1)) && r.scanned(i) > i)
 				d = numbered.read(i);
 			else if (ch == 'i' || ch == 'I' || ch == 'l')
@@ -103,13 +120,7 @@ final class CoreScanner {
 			if (d == null && ch <= 'Z')
 				note(opaque.record(i));
 		}
-		if (d != null)
-			return add(d);
-		int p = i + 1;
-		char[] c = r.c;
-		while (p < r.n && (c[p] >= 'a' && c[p] <= 'z' || c[p] >= 'A' && c[p] <= 'Z'))
-			p++;
-		return p;
+		return d == null ? i : add(d);
 	}
 
 	private void note(Draft d) {
@@ -144,7 +155,8 @@ final class CoreScanner {
 		laws.more.clear();
 		tail.read(d);
 		place(d);
-		laws.immigration |= immigration(d);
+		if (immigration(d))
+			laws.immigration = true;
 		found.add(d);
 		Draft last = d;
 		for (Draft m : more) {

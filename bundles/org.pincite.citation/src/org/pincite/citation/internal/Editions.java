@@ -26,6 +26,9 @@ final class Editions {
 	/** What may stand at the start of a citation. */
 	final Lexicon leading = new Lexicon();
 
+	/** How citations can begin that do not start with a number. */
+	final Openings openings;
+
 	/** Lines of the tables that could not be used, each with its reason. */
 	final List<String> problems = new ArrayList<>();
 
@@ -43,6 +46,7 @@ final class Editions {
 			for (String s : TableLines.list(f[1]))
 				spell(e, s);
 		});
+		openings = new Openings(leading);
 		for (String problem : problems)
 			System.getLogger(Editions.class.getName()).log(System.Logger.Level.WARNING, problem);
 	}

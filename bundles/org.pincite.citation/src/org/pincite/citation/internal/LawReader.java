@@ -13,8 +13,8 @@ final class LawReader {
 	final SectionReader sections = new SectionReader();
 	private final SectionListReader list;
 	private final Lexicon.Hits hits = new Lexicon.Hits();
-	/** The text has shown itself to be about immigration, so that "the Act" means the Immigration and Nationality Act. */
-	boolean immigration;
+	/** Whether the text has shown itself to be about immigration, so that "the Act" means the Immigration and Nationality Act; null until that is asked. */
+	Boolean immigration;
 	/** The further members of a list of sections that the last read citation opened. */
 	final List<Draft> more = new ArrayList<>();
 
@@ -22,6 +22,13 @@ final class LawReader {
 		this.r = r;
 		this.editions = editions;
 		list = new SectionListReader(r, editions);
+	}
+
+	/** Whether "the Act" means the Immigration and Nationality Act. */
+	boolean immigration() {
+		if (immigration == null)
+			immigration = r.all.contains("Immigration and Nationality Act") || r.all.contains("I&N Dec") || r.all.contains("I. & N. Dec");
+		return immigration;
 	}
 
 	/** {@code 8 U.S.C. § 1158(a), (b)}: title from {@code i} to {@code v}, code up to {@code end}. */

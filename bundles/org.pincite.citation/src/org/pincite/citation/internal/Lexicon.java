@@ -17,10 +17,13 @@ final class Lexicon {
 		int count;
 	}
 
-	private static final char[] FOLD = new char[128];
+	/** Folded characters are smaller than this. */
+	static final int CHARACTERS = 128;
+
+	private static final char[] FOLD = new char[CHARACTERS];
 
 	static {
-		for (char ch = 0; ch < 128; ch++)
+		for (char ch = 0; ch < CHARACTERS; ch++)
 			if (Reading.word(ch) || "&'(),-/:[]".indexOf(ch) >= 0)
 				FOLD[ch] = ch;
 	}
@@ -29,13 +32,14 @@ final class Lexicon {
 	private int[] first = new int[4096];
 	private int[] next = new int[4096];
 	private int[] entry = new int[4096];
-	private int nodes = 1;
-	private final int[] root = new int[128];
+	/** The root is 0 and its children have the numbers of their characters, so that the first two steps are taken without a search. */
+	private int nodes = CHARACTERS;
+	private final int[] near = new int[CHARACTERS * CHARACTERS];
 	private final List<int[]> lists = new ArrayList<>();
 	private final List<boolean[]> strict = new ArrayList<>();
 
 	Lexicon() {
-		entry[0] = -1;
+		Arrays.fill(entry, 0, CHARACTERS, -1);
 	}
 
 	/** @param strict the spelling is so short that its period must be there */
@@ -78,7 +82,7 @@ final class Lexicon {
 	}
 
 	static char fold(char ch) {
-		if (ch < 128)
+		if (ch < CHARACTERS)
 			return FOLD[ch];
 		if (ch == '\u2019' || ch == '\u2018')
 			return '\'';
@@ -89,6 +93,8 @@ final class Lexicon {
 		int child = child(node, f);
 		if (child > 0)
 			return child;
+		if (node == 0)
+			return near[f] = f;
 		if (nodes == label.length) {
 			label = Arrays.copyOf(label, nodes * 2);
 			first = Arrays.copyOf(first, nodes * 2);
@@ -98,8 +104,8 @@ final class Lexicon {
 		child = nodes++;
 		label[child] = f;
 		entry[child] = -1;
-		if (node == 0) {
-			root[f] = child;
+		if (node < CHARACTERS) {
+			near[node * CHARACTERS + f] = child;
 		} else {
 			next[child] = first[node];
 			first[node] = child;
@@ -108,8 +114,8 @@ final class Lexicon {
 	}
 
 	private int child(int node, char f) {
-		if (node == 0)
-			return root[f];
+		if (node < CHARACTERS)
+			return near[node * CHARACTERS + f];
 		int k = first[node];
 		while (k != 0 && label[k] != f)
 			k = next[k];
@@ -117,7 +123,12 @@ final class Lexicon {
 	}
 
 	boolean mayStart(char ch) {
-		return ch < 128 && root[ch] != 0;
+		return ch < CHARACTERS && near[ch] != 0;
+	}
+
+	/** Whether a spelling goes on with {@code second} directly behind {@code first}; both are letters or digits. */
+	boolean mayStart(char first, char second) {
+		return near[first * CHARACTERS + second] != 0;
 	}
 
 	/**
@@ -130,16 +141,13 @@ final class Lexicon {
 		int node = 0, p = i, gap = 0;
 		char[] c = r.c;
 		while (p < r.n) {
-			char ch = c[p];
-			if (ch == '.' || Reading.space(ch)) {
-				if (node == 0 || ++gap > Reading.GAP)
+			char ch = c[p], f = fold(ch);
+			if (f == 0) {
+				if (ch != '.' && !Reading.space(ch) || node == 0 || ++gap > Reading.GAP)
 					break;
 				p++;
 				continue;
 			}
-			char f = fold(ch);
-			if (f == 0)
-				break;
 			int child = child(node, f);
 			if (child == 0 && ch == ',' && node != 0 && Reading.word(r.at(p + 1)) && Reading.letter(c[p - 1])) {
 				// scanned text: "F,3d"

@@ -14,19 +14,24 @@ final class OpaqueReader {
 			"Docket No.", "Doc. No.", "Doc.", "Ex.", "Exh.", "Compl.", "Am. Compl.", "Br.", "Pet'r Br.", "Resp. Br.", "Gov't Br.", "Reply Br.", "Pet. Br.", "Decl.", "Aff.",
 			"Dep.", "Hr'g Tr.", "Trial Tr.", "Certified Administrative Record", "CAR", "Joint Appendix", "Appellant's Br.", "Appellee's Br.", "Appendix");
 
+	/** Finds the parts of the record. */
+	static final Lexicon PARTS = new Lexicon();
+
+	static {
+		for (int i = 0; i < RECORD.size(); i++)
+			PARTS.add(RECORD.get(i), i, false);
+	}
+
 	private final Reading r;
-	private final Lexicon record = new Lexicon();
 	private final Lexicon.Hits hits = new Lexicon.Hits();
 
 	OpaqueReader(Reading r) {
 		this.r = r;
-		for (int i = 0; i < RECORD.size(); i++)
-			record.add(RECORD.get(i), i, false);
 	}
 
 	/** {@code J.A. 45}, {@code ECF No. 12}, {@code Compl. ¶ 8}. */
 	Draft record(int i) {
-		if (!record.mayStart(r.c[i]) || record.match(r, i, hits) == 0)
+		if (!PARTS.mayStart(r.c[i]) || PARTS.match(r, i, hits) == 0)
 			return null;
 		int p = r.skip(hits.end[hits.count - 1]);
 		if (r.at(p) == ',')

@@ -8,11 +8,14 @@ final class Reading {
 
 	private static final int KEPT = 2048;
 
+	/** The whole text. */
+	final String all;
 	final char[] c;
 	final int n;
 	private final String[] kept = new String[KEPT];
 
 	Reading(String text) {
+		all = text;
 		c = text.toCharArray();
 		n = c.length;
 	}
@@ -30,7 +33,11 @@ final class Reading {
 	}
 
 	static boolean space(char ch) {
-		return ch <= ' ' || ch == '\u00a0' || ch >= '\u2000' && ch <= '\u200b' || ch == '\u202f' || ch == '\u3000' || ch == '\ufeff'
+		return ch <= ' ' || ch > '~' && blank(ch);
+	}
+
+	private static boolean blank(char ch) {
+		return ch == '\u00a0' || ch >= '\u2000' && ch <= '\u200b' || ch == '\u202f' || ch == '\u3000' || ch == '\ufeff'
 				|| ch == '\u00ad';
 	}
 

@@ -144,7 +144,7 @@ final class SectionPhrase {
 		end = q + 3;
 		title = null;
 		work = null;
-		if (laws.immigration && r.has(q, "Act") && !Reading.word(r.at(q + 3)) && Ina.known(section))
+		if (r.has(q, "Act") && !Reading.word(r.at(q + 3)) && Ina.known(section) && laws.immigration())
 			work = editions.named("INA");
 		else if (editions.leading.match(r, q, hits) > 0) {
 			int h = hits.count - 1;

@@ -35,7 +35,7 @@ public final class StandardCitations implements Citations {
 		Reading r = new Reading(all);
 		Editions editions = Editions.standard();
 		CoreScanner scanner = new CoreScanner(r, editions);
-		List<Draft> drafts = scanner.scan(all);
+		List<Draft> drafts = scanner.scan();
 		Zones zones = new Zones(regions);
 		new ContextReader(r, editions, zones).read(drafts);
 		List<Draft> resolved = new Resolver(zones, new ReferenceFinder(r)).resolve(drafts, scanner.references);
