@@ -18,10 +18,12 @@ final class Aliases {
 	static String in(String parenthetical) {
 		if (parenthetical.length() > LONGEST)
 			return null;
-		Matcher m = HEREINAFTER.matcher(parenthetical);
-		if (m.matches())
-			return m.group(1);
-		m = DEFINED.matcher(parenthetical);
+		if (parenthetical.regionMatches(true, 0, "herein", 0, 6)) {
+			Matcher m = HEREINAFTER.matcher(parenthetical);
+			if (m.matches())
+				return m.group(1);
+		}
+		Matcher m = DEFINED.matcher(parenthetical);
 		if (!m.matches())
 			return null;
 		String name = m.group(1).startsWith("the ") ? m.group(1).substring(4) : m.group(1);

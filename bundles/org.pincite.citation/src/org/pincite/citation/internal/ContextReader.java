@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.pincite.citation.CitationKind;
 
 /** Second pass over the cores found: names, signals, parallel groups, nesting, history, string citations, editions. */
 final class ContextReader {
+
+	/** Says that a decision stands in a table of unpublished ones, and parts no parallel citations. */
+	private static final Pattern TABLE = Pattern.compile("table|unpublished.*|mem\\.|unpub\\..*");
 
 	private final Reading r;
 	private final Editions editions;
@@ -94,8 +98,10 @@ final class ContextReader {
 			return false;
 		if (a.kind == CitationKind.LAW)
 			return a.edition.shape() == Shape.PUBLIC_LAW && b.edition.shape() == Shape.PAGED && gap(a.pinEnd, b.start);
-		boolean table = a.parenthetical != null && a.parenthetical.toLowerCase(Locale.ROOT).matches("table|unpublished.*|mem\\.|unpub\\..*");
-		if (a.kind != CitationKind.CASE && a.kind != CitationKind.SHORT || a.fullEnd > a.pinEnd && !table)
+		if (a.kind != CitationKind.CASE && a.kind != CitationKind.SHORT)
+			return false;
+		boolean table = a.parenthetical != null && TABLE.matcher(a.parenthetical.toLowerCase(Locale.ROOT)).matches();
+		if (a.fullEnd > a.pinEnd && !table)
 			return false;
 		for (Draft m : a.leader.members.isEmpty() ? List.of(a) : a.leader.members)
 			if (m.edition.root().equals(b.edition.root()))
@@ -193,8 +199,8 @@ final class ContextReader {
 		boolean separator = s.charAt(0) == ';' || s.charAt(0) == ',' || s.startsWith("and") || s.startsWith("&") || s.startsWith("with");
 		if (!separator)
 			return false;
-		for (String w : s.split("[\\s,;]+"))
-			if (!w.isEmpty() && !STRING_WORDS.contains(w))
+		for (String w : Words.between(s, " ,;"))
+			if (!STRING_WORDS.contains(w))
 				return false;
 		return true;
 	}

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.pincite.citation.Court;
 import org.pincite.citation.Courts;
@@ -35,6 +36,8 @@ public final class CourtTable implements Courts {
 
 	/** State courts of last resort whose table line does not say so. */
 	private static final Set<String> HIGHEST = Set.of("la");
+
+	private static final Pattern WORD = Pattern.compile("(?<=\\.)\\s*|[\\s\u2014\u2013,]+");
 
 	private final Map<String, Court> byId = new LinkedHashMap<>(4096);
 	private final Map<String, Court> byKey = new HashMap<>(8192);
@@ -94,18 +97,24 @@ public final class CourtTable implements Courts {
 		Court exact = byKey.get(key(text));
 		if (exact != null)
 			return exact;
-		String[] words = text.split("(?<=\\.)\\s*|[\\s\u2014\u2013,]+");
+		// "Conn. Super." must not fall back on "Conn.": a state's name alone is another court
+		if (!whole(text))
+			return null;
 		StringBuilder head = new StringBuilder();
 		List<String> heads = new ArrayList<>();
-		for (String w : words)
+		for (String w : WORD.split(text))
 			heads.add(head.append(w).append(' ').toString());
 		for (int i = heads.size() - 2; i > 0; i--) {
 			Court c = byKey.get(key(heads.get(i)));
-			// "Conn. Super." must not fall back on "Conn.": a state's name alone is another court
-			if (c != null && (heads.get(i).contains("App") || heads.get(i).contains("Cir.") || heads.get(i).contains("Ct.")))
+			if (c != null && whole(heads.get(i)))
 				return c;
 		}
 		return null;
+	}
+
+	/** Whether words may name a whole court that has districts or departments. */
+	private static boolean whole(String words) {
+		return words.contains("App") || words.contains("Cir.") || words.contains("Ct.");
 	}
 
 	private void circuitSpellings() {
@@ -160,10 +169,15 @@ public final class CourtTable implements Courts {
 
 	/** Letters and digits alone, in lower case. */
 	static String key(String text) {
-		StringBuilder s = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++)
-			if (Character.isLetterOrDigit(text.charAt(i)))
-				s.append(text.charAt(i));
-		return s.toString().toLowerCase(Locale.ROOT);
+		char[] key = new char[text.length()];
+		int n = 0;
+		for (int i = 0; i < key.length; i++) {
+			char ch = text.charAt(i);
+			if (ch >= 'A' && ch <= 'Z')
+				ch += 'a' - 'A';
+			if (Character.isLetterOrDigit(ch))
+				key[n++] = ch;
+		}
+		return new String(key, 0, n).toLowerCase(Locale.ROOT);
 	}
 }

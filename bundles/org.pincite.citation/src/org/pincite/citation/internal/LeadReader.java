@@ -152,6 +152,11 @@ final class LeadReader {
 		return n > 0 && hits.end[n - 1] >= e ? s : -1;
 	}
 
+	/** Stands within a docket number or a list of them. */
+	private static boolean joins(char ch) {
+		return ch == '.' || ch == ',' || ch == '-' || ch == ':' || ch == '&' || ch == '(' || ch == ')' || ch == '/' || ch == '\u2013';
+	}
+
 	/** {@code No. 07-1234} before a database citation; @return its start or -1. */
 	private int docket(int e) {
 		int p = e, digits = 0, docket = 0;
@@ -161,7 +166,7 @@ final class LeadReader {
 				digits++;
 			else if (Reading.dash(ch) || ch == ':')
 				docket++;
-			if (!Reading.word(ch) && !Reading.space(ch) && "-–:,&.()/".indexOf(ch) < 0)
+			if (!Reading.word(ch) && !Reading.space(ch) && !joins(ch))
 				break;
 			if (ch == 'N' && (r.has(p - 1, "No.") || r.has(p - 1, "Nos.")) && !Reading.word(r.at(p - 2)))
 				return docket > 0 || digits > 4 ? p - 1 : -1;

@@ -32,12 +32,16 @@ final class NameText {
 			name = STAR.matcher(name).replaceAll("").strip();
 		if (name.indexOf("&amp;") >= 0)
 			name = name.replace("&amp;", "&");
-		if (name.indexOf('-') >= 0)
-			name = BREAK.matcher(name).replaceAll(" ").replace("  ", " ").strip();
-		name = GLUED.matcher(name).replaceFirst("");
+		if (name.indexOf('-') >= 0) {
+			if (name.charAt(0) == '-' || name.contains(" -"))
+				name = BREAK.matcher(name).replaceAll(" ");
+			name = name.replace("  ", " ").strip();
+		}
+		if (name.contains("d."))
+			name = GLUED.matcher(name).replaceFirst("");
 		while (name.endsWith(","))
 			name = name.substring(0, name.length() - 1).strip();
 		// the number of a line or page before a lone surname: "15 Ashcroft"
-		return LINE.matcher(name).matches() ? name.substring(name.indexOf(' ') + 1) : name;
+		return !name.isEmpty() && Reading.digit(name.charAt(0)) && LINE.matcher(name).matches() ? name.substring(name.indexOf(' ') + 1) : name;
 	}
 }

@@ -23,8 +23,6 @@ final class PartyNames {
 	private static final Pattern PROCEDURAL = Pattern
 			.compile("(?i)^(?:in the matter of|matter of|in re|ex parte)\\s+");
 
-	private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
-
 	private PartyNames() {
 	}
 
@@ -39,9 +37,7 @@ final class PartyNames {
 	/** Lower-case words, abbreviated by the table, without connectors. */
 	static List<String> tokens(String name) {
 		List<String> out = new ArrayList<>(4);
-		if (name == null)
-			return out;
-		for (String w : BETWEEN.split(name)) {
+		for (String w : Words.between(name == null ? "" : name, " \t\n\u000b\f\r,")) {
 			String b = Words.bare(w).replace(".", "");
 			if (b.endsWith("'s"))
 				b = b.substring(0, b.length() - 2);

@@ -10,6 +10,9 @@ final class SignalReader {
 			{ "see also", "see also" }, { "see", "see" }, { "accord", "accord" }, { "cf.", "cf." }, { "cf", "cf." }, { "contra", "contra" },
 			{ "compare", "compare" }, { "e.g.", "e.g." } };
 
+	/** What a small letter has that its capital lacks; the period has it, too. */
+	private static final int CASE = 0x20;
+
 	private SignalReader() {
 	}
 
@@ -19,6 +22,8 @@ final class SignalReader {
 			start--; // marks of emphasis in plain text: "_See_"
 		int last = r.skipBack(start) - 1;
 		if (last < floor || !Reading.letter(r.c[last]) && r.c[last] != '.' && r.c[last] != ',')
+			return null;
+		if (!mayEnd(r, last))
 			return null;
 		int from = Math.max(floor, start - 24);
 		String s = r.clean(from, start).toLowerCase(Locale.ROOT);
@@ -31,6 +36,21 @@ final class SignalReader {
 					return signal[1];
 			}
 		return null;
+	}
+
+	/** Whether a signal may end with the character at {@code last}, or with the one before the comma there. */
+	private static boolean mayEnd(Reading r, int last) {
+		int e = r.c[last] == ',' ? r.skipBack(last) - 1 : last;
+		char before = r.at(e - 1);
+		return before > '~' || switch (r.at(e) | CASE) {
+			case '.' -> (before | CASE) == 'g' || (before | CASE) == 'f';
+			case 'a', 'd' -> (before | CASE) == 'r';
+			case 'e' -> (before | CASE) == 'e' || (before | CASE) == 'r';
+			case 'f' -> (before | CASE) == 'c';
+			case 'o' -> (before | CASE) == 's';
+			case 'y' -> (before | CASE) == 'l';
+			default -> false;
+		};
 	}
 
 	/** Whether the word "with" ends before {@code start}. */

@@ -1,5 +1,8 @@
 package org.pincite.citation.internal;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,7 +16,8 @@ final class TailReader {
 
 	private final Reading r;
 	private final PinReader pins;
-	private final CourtTable courts = CourtTable.instance();
+	/** What the parentheses read so far name: the same few courts again and again. */
+	private final Map<String, Optional<Court>> courts = new HashMap<>();
 
 	TailReader(Reading r, Editions editions) {
 		this.r = r;
@@ -133,7 +137,7 @@ final class TailReader {
 		boolean law = d.kind == CitationKind.LAW || d.kind == CitationKind.JOURNAL || d.kind == CitationKind.CONSTITUTION;
 		DateReader date = new DateReader(r);
 		if (!date.read(from, to)) {
-			Court c = law ? null : courts.find(r.clean(from, to));
+			Court c = law ? null : court(r.clean(from, to));
 			if (c == null || to - from > 50)
 				return false;
 			d.court = c.id();
@@ -143,7 +147,7 @@ final class TailReader {
 		String place = r.clean(from, date.start);
 		while (place.endsWith(",") || place.endsWith(";"))
 			place = place.substring(0, place.length() - 1).strip();
-		Court c = place.isEmpty() || law ? null : courts.find(place);
+		Court c = place.isEmpty() || law ? null : court(place);
 		if (c == null && !place.isEmpty() && !abbreviated(place))
 			return false;
 		if (d.kind == CitationKind.SHORT)
@@ -156,6 +160,10 @@ final class TailReader {
 		else
 			d.foreign = !place.isEmpty() && !law;
 		return true;
+	}
+
+	private Court court(String place) {
+		return courts.computeIfAbsent(place, CourtTable.instance()::byName).orElse(null);
 	}
 
 	/** Whether all words look like those of a court or a publisher. */

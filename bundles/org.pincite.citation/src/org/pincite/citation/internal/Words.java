@@ -1,5 +1,6 @@
 package org.pincite.citation.internal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,19 @@ final class Words {
 				for (String w : line[1].split(" "))
 					words.add(bare(w));
 		return words;
+	}
+
+	/** What stands between the given characters, in order; nothing empty. */
+	static List<String> between(String s, String separators) {
+		List<String> out = new ArrayList<>(4);
+		for (int from = 0, n = s.length(); from < n; from++) {
+			int start = from;
+			while (from < n && separators.indexOf(s.charAt(from)) < 0)
+				from++;
+			if (from > start)
+				out.add(s.substring(start, from));
+		}
+		return out;
 	}
 
 	/** Lower case without the outer punctuation. */
