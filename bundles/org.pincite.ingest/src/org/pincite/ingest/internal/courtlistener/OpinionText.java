@@ -133,8 +133,9 @@ final class OpinionText {
 
 	/** True if the HTML is nothing but a court's printed text between tags. */
 	private static boolean isPrinted(Element body) {
-		boolean blocks = !body.select("p, div, h1, h2, h3, h4, blockquote, center, br, opinion, author").isEmpty();
-		return !blocks && (!body.select("pre").isEmpty() || body.wholeText().strip().lines().limit(FEWEST_LINES).count() == FEWEST_LINES);
+		if (body.selectFirst("p, div, h1, h2, h3, h4, blockquote, center, br, opinion, author") != null)
+			return false;
+		return body.selectFirst("pre") != null || body.wholeText().strip().lines().limit(FEWEST_LINES).count() == FEWEST_LINES;
 	}
 
 	/** The same, told by the characters alone, which spares parsing most records of recent years. */

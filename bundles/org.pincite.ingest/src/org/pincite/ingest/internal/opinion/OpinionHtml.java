@@ -2,6 +2,7 @@ package org.pincite.ingest.internal.opinion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,11 @@ import org.pincite.library.MarkKind;
 public final class OpinionHtml extends HtmlText {
 	private static final Pattern PAGE = Pattern.compile("\\[?\\*?\\s*(?:Page\\s+)?(\\d{1,6}[a-z]?)\\]?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern CALL = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|†{1,3}|[a-z](?=\\]))\\]?");
+	private static final Pattern NOTES = Pattern.compile("(?i)notes?:?|footnotes:?");
 	private static final Pattern BODY = Pattern.compile("^\\s*\\[?(\\d{1,3}|\\*{1,4}|[a-z])\\][\\s\\u00a0]*");
+
+	/** Elements that are text like any other when they have no attributes. */
+	private static final Set<String> PLAIN = Set.of("p", "i", "em", "b", "strong", "div", "span", "blockquote", "center", "br", "a", "pre", "u", "h1", "h2", "h3", "h4");
 
 	private record Call(String label, String page) {
 	}
@@ -58,6 +63,8 @@ public final class OpinionHtml extends HtmlText {
 	@Override
 	protected boolean takes(Element e) {
 		String tag = e.normalName();
+		if (e.attributesSize() == 0 && PLAIN.contains(tag))
+			return false;
 		if (tag.equals("page-number") || e.hasClass("star-pagination") || e.hasClass("page-label"))
 			return page(e);
 		if (tag.equals("footnotemark") || e.hasClass("footnotemark"))
@@ -161,8 +168,7 @@ public final class OpinionHtml extends HtmlText {
 	/** Notes printed as paragraphs after a heading NOTES, each opening with its number in brackets; taken out of the tree. */
 	private static List<Element> trailingNotes(Element root) {
 		List<Element> found = new ArrayList<>();
-		Element heading = root.select("h2, h3, center, b").stream()
-				.filter(e -> e.text().strip().matches("(?i)notes?:?|footnotes:?")).reduce((a, b) -> b).orElse(null);
+		Element heading = root.select("h2, h3, center, b").stream().filter(OpinionHtml::isNotesHeading).reduce((a, b) -> b).orElse(null);
 		if (heading == null || heading.nextElementSibling() == null
 				|| !BODY.matcher(heading.nextElementSibling().text()).find())
 			return found;
@@ -171,6 +177,10 @@ public final class OpinionHtml extends HtmlText {
 		heading.remove();
 		found.forEach(Element::remove);
 		return found;
+	}
+
+	private static boolean isNotesHeading(Element e) {
+		return NOTES.matcher(e.text().strip()).matches();
 	}
 
 	private void trailingNotes(List<Element> paragraphs) {

@@ -122,10 +122,17 @@ final class Flow {
 	}
 
 	private boolean isCentred() {
-		boolean even = block.size() > 2 && block.stream().mapToInt(Line::indent).distinct().count() == 1;
 		boolean outwards = block.size() > 1 && block.get(1).indent() > block.getFirst().indent() + INDENTED
 				&& block.getFirst().indent() >= margin + INDENTED;
-		return outwards || !even && block.stream().allMatch(line -> line.isCentred(margin, right));
+		if (outwards)
+			return true;
+		boolean even = block.size() > 2;
+		for (Line line : block) {
+			if (!line.isCentred(margin, right))
+				return false;
+			even &= line.indent() == block.getFirst().indent();
+		}
+		return !even;
 	}
 
 	private boolean isHeading() {
@@ -153,12 +160,19 @@ final class Flow {
 	private void centred() {
 		out.block();
 		for (Line line : block)
-			out.text(line.text()).newLine();
+			out.clean(line.text()).newLine();
 		out.block();
 	}
 
+	private boolean isQuote() {
+		for (Line line : block)
+			if (line.indent() < margin + INDENTED)
+				return false;
+		return block.size() > 1;
+	}
+
 	private void paragraph() {
-		boolean quote = block.size() > 1 && block.stream().allMatch(line -> line.indent() >= margin + INDENTED);
+		boolean quote = isQuote();
 		out.block();
 		if (quote)
 			out.open(MarkKind.BLOCK_QUOTE, "");
@@ -168,14 +182,14 @@ final class Flow {
 				boolean glued = text.length() > 0 && endsInHyphen(text);
 				if (glued && !hyphens.keeps(text, block.get(i).text()))
 					text.setLength(text.length() - 1);
-				out.text(text).text(glued ? "" : " ");
+				out.clean(text).clean(glued ? "" : " ");
 				text.setLength(0);
 				out.page(pageBefore.get(i));
 				text.append(block.get(i).text());
 			} else
 				join(text, block.get(i).text());
 		}
-		out.text(text);
+		out.clean(text);
 		if (quote)
 			out.close();
 		out.block();

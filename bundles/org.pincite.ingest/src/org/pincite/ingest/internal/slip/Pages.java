@@ -18,9 +18,22 @@ final class Pages {
 
 	/** Pages of a text as printed; one page without a label when nothing tells pages apart. */
 	static List<Page> of(String text) {
-		List<String> lines = text.indexOf('\f') >= 0 ? List.of() : text.lines().toList();
+		List<String> lines = text.indexOf('\f') >= 0 ? List.of() : linesOf(text);
 		List<Page> pages = lines.isEmpty() ? atFormFeeds(text) : atNumbers(lines, PageNumbers.in(lines));
 		return RunningHeads.removed(pages);
+	}
+
+	/** The lines of a text whose only line end is the line feed. */
+	private static List<String> linesOf(String text) {
+		List<String> lines = new ArrayList<>(text.length() / 40 + 1);
+		int from = 0;
+		for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+			lines.add(text.substring(from, to));
+			from = to + 1;
+		}
+		if (from < text.length())
+			lines.add(text.substring(from));
+		return lines;
 	}
 
 	/** Pages that came one by one. */
@@ -61,7 +74,7 @@ final class Pages {
 		for (int i = 0; i < sheets.length; i++) {
 			if (sheets[i].isBlank())
 				continue;
-			List<String> lines = new ArrayList<>(sheets[i].lines().toList());
+			List<String> lines = linesOf(sheets[i]);
 			String label = takeNumber(lines);
 			pages.add(new Page(label == null ? String.valueOf(i + 1) : label, lines(lines)));
 		}

@@ -3,6 +3,7 @@ package org.pincite.ingest.internal.slip;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,7 @@ final class RunningHeads {
 	static List<Page> removed(List<Page> printed) {
 		List<Page> pages = new ArrayList<>();
 		for (Page page : printed)
-			pages.add(page.lines().stream().noneMatch(line -> isStamp(line.text())) ? page
-					: new Page(page.label(), page.lines().stream().filter(line -> !isStamp(line.text())).toList()));
+			pages.add(withoutStamps(page));
 		if (pages.size() < 3)
 			return pages;
 		List<String> keys = new ArrayList<>();
@@ -52,6 +52,13 @@ final class RunningHeads {
 		return bare;
 	}
 
+	private static Page withoutStamps(Page page) {
+		for (Line line : page.lines())
+			if (isStamp(line.text()))
+				return new Page(page.label(), page.lines().stream().filter(other -> !isStamp(other.text())).toList());
+		return page;
+	}
+
 	/** Heads that change from part to part of a document: the same on three pages in a row, or on every other one. */
 	private static Set<String> ofParts(List<Page> pages) {
 		Map<String, Integer> last = new HashMap<>();
@@ -59,8 +66,12 @@ final class RunningHeads {
 		Set<String> heads = new HashSet<>();
 		for (int p = 0; p < pages.size(); p++) {
 			List<Line> lines = pages.get(p).lines();
-			for (String key : lines.stream().limit(DEEP).map(RunningHeads::key).filter(key -> key.chars().filter(Character::isLetter).count() >= FEWEST_LETTERS)
-					.distinct().toList()) {
+			Set<String> keys = new LinkedHashSet<>();
+			for (Line line : lines.subList(0, Math.min(DEEP, lines.size())))
+				keys.add(key(line));
+			for (String key : keys) {
+				if (!hasLetters(key))
+					continue;
 				row.put(key, p - last.getOrDefault(key, -9) <= 2 ? row.get(key) + 1 : 1);
 				last.put(key, p);
 				if (row.get(key) >= 3)
@@ -68,6 +79,14 @@ final class RunningHeads {
 			}
 		}
 		return heads;
+	}
+
+	private static boolean hasLetters(String key) {
+		int letters = 0;
+		for (int i = 0; i < key.length() && letters < FEWEST_LETTERS; i++)
+			if (Character.isLetter(key.charAt(i)))
+				letters++;
+		return letters == FEWEST_LETTERS;
 	}
 
 	private static boolean atEdge(int i, int size) {

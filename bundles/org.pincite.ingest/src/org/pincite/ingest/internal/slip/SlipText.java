@@ -75,7 +75,7 @@ public final class SlipText {
 			out.block();
 			if (note.page() != null && !note.page().equals(page))
 				out.page(page = note.page());
-			out.open(MarkKind.FOOTNOTE, note.label()).text("[" + note.label() + "] ").text(body).close();
+			out.open(MarkKind.FOOTNOTE, note.label()).clean("[" + note.label() + "] ").clean(body).close();
 		}
 	}
 

@@ -8,7 +8,15 @@ import java.util.List;
  */
 final class WordCounts {
 	private static final long FACTOR = 0x9E3779B97F4A7C15L;
-	private static final int LETTERS = 128;
+	/** The small letter of each of the first 128 characters that is a letter, else 0. */
+	private static final byte[] LETTERS = new byte[128];
+
+	static {
+		for (char c = 'a'; c <= 'z'; c++) {
+			LETTERS[c] = (byte) c;
+			LETTERS[c - ('a' - 'A')] = (byte) c;
+		}
+	}
 
 	private long[] keys = new long[1024];
 	private int[] counts = new int[keys.length];
@@ -29,46 +37,37 @@ final class WordCounts {
 	int of(String word) {
 		long key = 0;
 		for (int i = 0; i < word.length(); i++)
-			key = next(key, word.charAt(i));
+			key = (key ^ word.charAt(i)) * FACTOR;
 		return counts[slot(finished(key))];
 	}
 
 	private void add(String text) {
-		int at = 0;
-		while (at < text.length()) {
-			int to = endOfLetters(text, at);
-			if (to == at) {
-				at++;
-				continue;
+		int length = text.length();
+		long key = 0;
+		boolean inWord = false;
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			char letter = letter(c);
+			if (letter == 0 && inWord && c == '-' && i + 1 < length && letter(text.charAt(i + 1)) != 0)
+				letter = c;
+			if (letter != 0) {
+				key = (key ^ letter) * FACTOR;
+				inWord = true;
+			} else if (inWord) {
+				count(finished(key));
+				key = 0;
+				inWord = false;
 			}
-			int end = to;
-			while (end + 1 < text.length() && text.charAt(end) == '-' && (to = endOfLetters(text, end + 1)) > end + 1)
-				end = to;
-			long key = 0;
-			for (int i = at; i < end; i++)
-				key = next(key, lower(text.charAt(i)));
-			count(finished(key));
-			at = end;
 		}
+		if (inWord)
+			count(finished(key));
 	}
 
-	private static int endOfLetters(String text, int from) {
-		int at = from;
-		while (at < text.length() && isLetter(text.charAt(at)))
-			at++;
-		return at;
-	}
-
-	private static boolean isLetter(char c) {
-		return c < LETTERS ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
-	}
-
-	private static char lower(char c) {
-		return c < LETTERS ? c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c : Character.toLowerCase(c);
-	}
-
-	private static long next(long key, char c) {
-		return (key ^ c) * FACTOR;
+	/** The small letter of a letter, 0 for any other character. */
+	private static char letter(char c) {
+		if (c < LETTERS.length)
+			return (char) LETTERS[c];
+		return Character.isLetter(c) ? Character.toLowerCase(c) : 0;
 	}
 
 	/** Never 0, which marks an empty slot. */

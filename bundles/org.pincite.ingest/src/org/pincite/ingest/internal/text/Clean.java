@@ -11,6 +11,14 @@ public final class Clean {
 	/** Whatever comes before it stands in NFC by itself (Unicode's property NFC_Quick_Check). */
 	private static final char FIRST_COMBINING = '\u0300';
 
+	/** Of the first 256 characters those that stay as they are. */
+	private static final boolean[] STAYS = new boolean[256];
+
+	static {
+		for (char c = 0; c < STAYS.length; c++)
+			STAYS[c] = c < '\u007f' ? c >= ' ' || c == '\n' || c == '\f' : c > '\u00a0' && c != '\u00ad';
+	}
+
 	private Clean() {
 	}
 
@@ -46,16 +54,18 @@ public final class Clean {
 
 	/** Where the characters that stay as they are end, which is nearly all of nearly every text. */
 	private static int kept(String raw, int from) {
-		int i = from;
-		while (i < raw.length() && isKept(raw.charAt(i)))
-			i++;
-		return i;
+		int length = raw.length();
+		for (int i = from; i < length; i++) {
+			char c = raw.charAt(i);
+			if (c < STAYS.length ? !STAYS[c] : !isKept(c))
+				return i;
+		}
+		return length;
 	}
 
+	/** @param c a character above the first 256 */
 	private static boolean isKept(char c) {
-		if (c < '\u007f')
-			return c >= ' ' || c == '\n' || c == '\f';
-		return c > '\u00a0' && !isSpace(c) && !isDropped(c) && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
+		return isTypographic(c) || !isSpace(c) && !isDropped(c) && !Character.isSurrogate(c) && c != '\u2028' && c != '\u2029';
 	}
 
 	private static String composed(String clean) {
@@ -64,9 +74,12 @@ public final class Clean {
 
 	/** True if a text is in NFC; told at once of one that has only letters and signs that compose with nothing. */
 	static boolean isComposed(String text) {
-		for (int i = 0; i < text.length(); i++)
-			if (text.charAt(i) >= FIRST_COMBINING && !isTypographic(text.charAt(i)))
+		int length = text.length();
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (c >= FIRST_COMBINING && !isTypographic(c))
 				return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+		}
 		return true;
 	}
 

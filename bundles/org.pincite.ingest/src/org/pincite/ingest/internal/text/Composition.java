@@ -9,16 +9,26 @@ import org.pincite.library.Mark;
 
 /** Puts a text written in pieces into NFC as a whole and moves its marks along; pieces in NFC may not be so side by side. */
 final class Composition {
-	private static final Comparator<Mark> ORDER = Comparator.comparingInt(Mark::start)
-			.thenComparing(Comparator.comparingInt(Mark::end).reversed()).thenComparing(Mark::kind)
-			.thenComparing(Mark::level);
+	private static final Comparator<Mark> ORDER = Composition::inOrder;
 
 	private Composition() {
 	}
 
+	private static int inOrder(Mark a, Mark b) {
+		if (a.start() != b.start())
+			return Integer.compare(a.start(), b.start());
+		if (a.end() != b.end())
+			return Integer.compare(b.end(), a.end());
+		int kinds = a.kind().compareTo(b.kind());
+		return kinds != 0 ? kinds : Integer.compare(a.level(), b.level());
+	}
+
 	static Transcribed compose(String text, List<Mark> marks) {
-		if (Clean.isComposed(text))
-			return new Transcribed(text, marks.stream().sorted(ORDER).toList());
+		if (Clean.isComposed(text)) {
+			List<Mark> sorted = new ArrayList<>(marks);
+			sorted.sort(ORDER);
+			return new Transcribed(text, sorted);
+		}
 		int[] moved = new int[text.length() + 1];
 		StringBuilder composed = new StringBuilder(text.length());
 		int from = 0;

@@ -52,16 +52,20 @@ public final class Transcript {
 
 	/** Writes running text; white space of any kind collapses to one blank. */
 	public Transcript text(CharSequence piece) {
-		return write(piece, false);
+		return write(Clean.text(piece.toString()), false);
+	}
+
+	/** Writes running text that {@link Clean} has been over already. */
+	public Transcript clean(CharSequence piece) {
+		return write(piece.toString(), false);
 	}
 
 	/** Writes text whose line ends are kept as line ends of the block; other white space collapses. */
 	public Transcript lines(CharSequence piece) {
-		return write(piece, true);
+		return write(Clean.text(piece.toString()), true);
 	}
 
-	private Transcript write(CharSequence piece, boolean keepLines) {
-		String clean = Clean.text(piece.toString());
+	private Transcript write(String clean, boolean keepLines) {
 		for (int i = 0; i < clean.length(); i++) {
 			char c = clean.charAt(i);
 			if (c == '\n' && keepLines)
@@ -78,9 +82,14 @@ public final class Transcript {
 
 	/** Writes on from a character that is written, as far as words have but one blank between them; gives where that ends. */
 	private int run(String clean, int from) {
+		int length = clean.length();
 		int to = from;
-		while (to < clean.length() && (clean.charAt(to) > ' ' || clean.charAt(to) == ' ' && to + 1 < clean.length() && clean.charAt(to + 1) > ' '))
+		while (to < length) {
+			char c = clean.charAt(to);
+			if (c <= ' ' && (c != ' ' || to + 1 == length || clean.charAt(to + 1) <= ' '))
+				break;
 			to++;
+		}
 		if (text.length() + (to - from) > Limits.TEXT)
 			full = true;
 		else
