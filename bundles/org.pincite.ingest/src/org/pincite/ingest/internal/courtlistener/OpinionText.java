@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.pincite.ingest.UnreadableException;
 import org.pincite.ingest.internal.html.Pages;
 import org.pincite.ingest.internal.json.Json;
@@ -27,6 +28,7 @@ final class OpinionText {
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
 	/** Lines from which text without any markup of blocks is a page as printed. */
 	private static final int FEWEST_LINES = 5;
+	private static final Pattern FIRST = Pattern.compile("\\w");
 	private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 	private static final Pattern LAST_NUMBER = Pattern.compile("\\b(\\d{1,6})\\W*$");
 	/** Pages that headnotes and counsel may fill before the first star. */
@@ -153,7 +155,7 @@ final class OpinionText {
 
 	private static String printed(Element body) {
 		StringBuilder text = new StringBuilder();
-		body.nodeStream(org.jsoup.nodes.TextNode.class).forEach(node -> text.append(node.getWholeText()));
+		body.nodeStream(TextNode.class).forEach(node -> text.append(node.getWholeText()));
 		return text.toString();
 	}
 
@@ -171,9 +173,21 @@ final class OpinionText {
 				if (page.find() && goesOn(page.group(1), to))
 					return page.group(1);
 			}
+		if (!beginsWithDigit(body))
+			return null;
 		String text = body.text();
 		Matcher first = CITED.matcher(text.substring(0, Math.min(200, text.length())));
 		return first.find() && goesOn(first.group(1), to) ? first.group(1) : null;
+	}
+
+	/** True if the first letter or digit of the text is a digit, which spares putting the whole text together. */
+	private static boolean beginsWithDigit(Element body) {
+		for (TextNode words : (Iterable<TextNode>) body.nodeStream(TextNode.class)::iterator) {
+			Matcher first = FIRST.matcher(words.getWholeText());
+			if (first.find())
+				return Character.isDigit(first.group().charAt(0));
+		}
+		return false;
 	}
 
 	private static boolean goesOn(String page, int star) {

@@ -22,8 +22,12 @@ public final class OpinionHtml extends HtmlText {
 	private static final Pattern NOTES = Pattern.compile("(?i)notes?:?|footnotes:?");
 	private static final Pattern BODY = Pattern.compile("^\\s*\\[?(\\d{1,3}|\\*{1,4}|[a-z])\\][\\s\\u00a0]*");
 
-	/** Elements that are text like any other when they have no attributes. */
+	/** Elements that are text like any other, of one of these classes or of none. */
+	private static final Set<String> ORDINARY = Set.of("", "citation", "citation no-link", "volume", "reporter", "page", "case_cite", "indent");
 	private static final Set<String> PLAIN = Set.of("p", "i", "em", "b", "strong", "div", "span", "blockquote", "center", "br", "a", "pre", "u", "h1", "h2", "h3", "h4");
+
+	/** Characters of the longest heading of notes. */
+	private static final int LONGEST_HEADING = 10;
 
 	private record Call(String label, String page) {
 	}
@@ -63,7 +67,7 @@ public final class OpinionHtml extends HtmlText {
 	@Override
 	protected boolean takes(Element e) {
 		String tag = e.normalName();
-		if (e.attributesSize() == 0 && PLAIN.contains(tag))
+		if (PLAIN.contains(tag) && (e.attributesSize() == 0 || ORDINARY.contains(e.className())))
 			return false;
 		if (tag.equals("page-number") || e.hasClass("star-pagination") || e.hasClass("page-label"))
 			return page(e);
@@ -180,6 +184,8 @@ public final class OpinionHtml extends HtmlText {
 	}
 
 	private static boolean isNotesHeading(Element e) {
+		if (e.childNodeSize() == 1 && e.childNode(0) instanceof org.jsoup.nodes.TextNode only && only.getWholeText().strip().length() > LONGEST_HEADING)
+			return false;
 		return NOTES.matcher(e.text().strip()).matches();
 	}
 

@@ -40,12 +40,13 @@ final class LineNumbers {
 	/** True if as many lines begin with a digit as a numbered page has at least. */
 	private static boolean mayBeNumbered(String text) {
 		int numbered = 0;
-		for (int line = 0;; line = text.indexOf('\n', line) + 1) {
+		int line = 0;
+		do {
 			if (beginsWithDigit(text, line) && ++numbered == FEWEST)
 				return true;
-			if (text.indexOf('\n', line) < 0)
-				return false;
-		}
+			line = text.indexOf('\n', line) + 1;
+		} while (line > 0);
+		return false;
 	}
 
 	/** True if the first sign from an offset on is a digit, which it is on few lines. */

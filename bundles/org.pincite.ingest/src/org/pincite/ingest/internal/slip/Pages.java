@@ -128,9 +128,14 @@ final class Pages {
 	/** The line on which a judge begins to speak, or -1. */
 	private static int opening(List<String> page) {
 		for (int i = 0; i < page.size(); i++)
-			if (AUTHOR.matcher(page.get(i)).matches())
+			if (mayBeAuthor(page.get(i)) && AUTHOR.matcher(page.get(i)).matches())
 				return i;
 		return -1;
+	}
+
+	/** Told for most lines by looking for the office, or for the letter with which a court begins to speak as a whole. */
+	private static boolean mayBeAuthor(String line) {
+		return line.contains("Ju") || line.stripLeading().startsWith("P");
 	}
 
 	/** The lines with their gaps. Lines of blanks are what underlining left behind and count only where no line is quite empty. */
@@ -164,27 +169,28 @@ final class Pages {
 	private static String words(String raw, int from, int to) {
 		if (!hasGap(raw, from, to))
 			return raw.substring(from, to);
-		StringBuilder words = new StringBuilder(to - from);
+		char[] words = raw.substring(from, to).toCharArray();
+		int length = 0;
 		boolean gap = false;
-		for (int i = from; i < to; i++) {
-			char c = raw.charAt(i);
-			if (!isBlank(c))
-				words.append(c);
+		for (char c : words) {
+			boolean blank = isBlank(c);
+			if (!blank)
+				words[length++] = c;
 			else if (!gap)
-				words.append(' ');
-			gap = isBlank(c);
+				words[length++] = ' ';
+			gap = blank;
 		}
-		return words.toString();
+		return new String(words, 0, length);
 	}
 
 	private static boolean hasGap(String raw, int from, int to) {
-		int blank = from - 2;
-		for (int i = from; i < to; i++)
-			if (isBlank(raw.charAt(i))) {
-				if (raw.charAt(i) != ' ' || blank == i - 1)
-					return true;
-				blank = i;
-			}
+		char before = 0;
+		for (int i = from; i < to; i++) {
+			char c = raw.charAt(i);
+			if (c <= ' ' && (c == ' ' ? before == ' ' : isBlank(c)))
+				return true;
+			before = c;
+		}
 		return false;
 	}
 

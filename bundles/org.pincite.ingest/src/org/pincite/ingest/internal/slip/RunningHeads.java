@@ -101,14 +101,19 @@ final class RunningHeads {
 	/** The line with a sign for each number in it. */
 	private static String key(Line line) {
 		String text = line.text();
-		StringBuilder key = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c < '0' || c > '9')
-				key.append(c);
-			else if (i == 0 || text.charAt(i - 1) < '0' || text.charAt(i - 1) > '9')
-				key.append('#');
+		char[] key = text.toCharArray();
+		int length = 0;
+		boolean inNumber = false;
+		boolean any = false;
+		for (char c : key) {
+			boolean digit = c >= '0' && c <= '9';
+			if (!digit)
+				key[length++] = c;
+			else if (!inNumber)
+				key[length++] = '#';
+			inNumber = digit;
+			any |= digit;
 		}
-		return key.toString();
+		return any ? new String(key, 0, length) : text;
 	}
 }
