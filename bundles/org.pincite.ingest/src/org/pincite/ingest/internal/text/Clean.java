@@ -24,12 +24,13 @@ public final class Clean {
 
 	/** Whole text: line ends become {@code \n}, form feeds stay, other control and bidi override characters go. */
 	public static String text(String raw) {
-		int kept = kept(raw, 0);
+		char[] chars = raw.toCharArray();
+		int kept = kept(chars, 0);
 		if (kept == raw.length())
-			return composed(raw);
+			return isComposed(chars) ? raw : composed(raw);
 		StringBuilder clean = new StringBuilder(raw.length()).append(raw, 0, kept);
 		for (int i = kept; i < raw.length(); i++) {
-			kept = kept(raw, i);
+			kept = kept(chars, i);
 			if (kept > i) {
 				clean.append(raw, i, kept);
 				i = kept;
@@ -49,18 +50,18 @@ public final class Clean {
 			else if (Character.isSurrogate(c))
 				i = surrogate(raw, i, clean);
 		}
-		return composed(clean.toString());
+		String text = clean.toString();
+		return isComposed(text) ? text : composed(text);
 	}
 
 	/** Where the characters that stay as they are end, which is nearly all of nearly every text. */
-	private static int kept(String raw, int from) {
-		int length = raw.length();
-		for (int i = from; i < length; i++) {
-			char c = raw.charAt(i);
+	private static int kept(char[] raw, int from) {
+		for (int i = from; i < raw.length; i++) {
+			char c = raw[i];
 			if (c < STAYS.length ? !STAYS[c] : !isKept(c))
 				return i;
 		}
-		return length;
+		return raw.length;
 	}
 
 	/** @param c a character above the first 256 */
@@ -69,17 +70,18 @@ public final class Clean {
 	}
 
 	private static String composed(String clean) {
-		return isComposed(clean) ? clean : Normalizer.normalize(clean, Normalizer.Form.NFC);
+		return Normalizer.normalize(clean, Normalizer.Form.NFC);
 	}
 
 	/** True if a text is in NFC; told at once of one that has only letters and signs that compose with nothing. */
 	static boolean isComposed(String text) {
-		int length = text.length();
-		for (int i = 0; i < length; i++) {
-			char c = text.charAt(i);
+		return isComposed(text.toCharArray()) || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+	}
+
+	private static boolean isComposed(char[] text) {
+		for (char c : text)
 			if (c >= FIRST_COMBINING && !isTypographic(c))
-				return Normalizer.isNormalized(text, Normalizer.Form.NFC);
-		}
+				return false;
 		return true;
 	}
 

@@ -66,30 +66,26 @@ public final class Transcript {
 	}
 
 	private Transcript write(String clean, boolean keepLines) {
-		for (int i = 0; i < clean.length(); i++) {
-			char c = clean.charAt(i);
+		char[] chars = clean.toCharArray();
+		for (int i = 0; i < chars.length; i++) {
+			char c = chars[i];
 			if (c == '\n' && keepLines)
 				gap = Math.max(gap, LINE);
 			else if (c == ' ' || c == '\n' || c == '\f')
 				gap = Math.max(gap, SPACE);
 			else {
 				put(c);
-				i = run(clean, i + 1) - 1;
+				i = run(clean, chars, i + 1) - 1;
 			}
 		}
 		return this;
 	}
 
 	/** Writes on from a character that is written, as far as words have but one blank between them; gives where that ends. */
-	private int run(String clean, int from) {
-		int length = clean.length();
+	private int run(String clean, char[] chars, int from) {
 		int to = from;
-		while (to < length) {
-			char c = clean.charAt(to);
-			if (c <= ' ' && (c != ' ' || to + 1 == length || clean.charAt(to + 1) <= ' '))
-				break;
+		while (to < chars.length && (chars[to] > ' ' || chars[to] == ' ' && to + 1 < chars.length && chars[to + 1] > ' '))
 			to++;
-		}
 		if (text.length() + (to - from) > Limits.TEXT)
 			full = true;
 		else
