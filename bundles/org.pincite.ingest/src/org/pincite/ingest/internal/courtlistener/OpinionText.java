@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pincite.ingest.UnreadableException;
+import org.pincite.ingest.internal.html.Openings;
 import org.pincite.ingest.internal.html.Pages;
 import org.pincite.ingest.internal.json.Json;
 import org.pincite.ingest.internal.opinion.OpinionHtml;
@@ -25,7 +28,10 @@ final class OpinionText {
 			"html_anon_2020", "html", "xml_scan");
 	private static final Pattern PAGED = Pattern.compile("class=[\"'][^\"']*\\b(?:star-pagination|page-label)\\b|<page-number\\b");
 	private static final Pattern BLOCK = Pattern.compile("<(?:p|div|h[1-6]|blockquote|center)[\\s>]");
+	private static final Evaluator BLOCKS = QueryParser.parse("p, div, h1, h2, h3, h4, blockquote, center, br, opinion, author");
+	private static final Evaluator STARS = QueryParser.parse(".star-pagination, page-number, .page-label");
 	private static final Pattern CITED = Pattern.compile("^\\W*\\d{1,4}\\s+[A-Z][\\w. &']{1,22}?\\s+(\\d{1,5})\\b");
+	private static final int CITED_WITHIN = 200;
 	/** Lines from which text without any markup of blocks is a page as printed. */
 	private static final int FEWEST_LINES = 5;
 	private static final Pattern FIRST = Pattern.compile("\\w");
@@ -135,7 +141,7 @@ final class OpinionText {
 
 	/** True if the HTML is nothing but a court's printed text between tags. */
 	private static boolean isPrinted(Element body) {
-		if (body.selectFirst("p, div, h1, h2, h3, h4, blockquote, center, br, opinion, author") != null)
+		if (body.selectFirst(BLOCKS) != null)
 			return false;
 		return body.selectFirst("pre") != null || body.wholeText().strip().lines().limit(FEWEST_LINES).count() == FEWEST_LINES;
 	}
@@ -161,7 +167,7 @@ final class OpinionText {
 
 	/** The page of a citation of the record, or of the one printed at the top, when the star pages go on from it. */
 	private static String firstPage(Element body, JsonNode cluster) {
-		Element star = body.selectFirst(".star-pagination, page-number, .page-label");
+		Element star = body.selectFirst(STARS);
 		Matcher next = NUMBER.matcher(star == null ? "" : star.text());
 		if (!next.find())
 			return null;
@@ -175,8 +181,8 @@ final class OpinionText {
 			}
 		if (!beginsWithDigit(body))
 			return null;
-		String text = body.text();
-		Matcher first = CITED.matcher(text.substring(0, Math.min(200, text.length())));
+		String text = Openings.text(body, CITED_WITHIN);
+		Matcher first = CITED.matcher(text.substring(0, Math.min(CITED_WITHIN, text.length())));
 		return first.find() && goesOn(first.group(1), to) ? first.group(1) : null;
 	}
 

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.pincite.ingest.internal.html.HtmlText;
 import org.pincite.ingest.internal.text.Clean;
 import org.pincite.ingest.internal.text.Transcript;
@@ -20,6 +22,7 @@ public final class OpinionHtml extends HtmlText {
 	private static final Pattern PAGE = Pattern.compile("\\[?\\*?\\s*(?:Page\\s+)?(\\d{1,6}[a-z]?)\\]?", Pattern.CASE_INSENSITIVE);
 	private static final Pattern CALL = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|†{1,3}|[a-z](?=\\]))\\]?");
 	private static final Pattern NOTES = Pattern.compile("(?i)notes?:?|footnotes:?");
+	private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, center, b");
 	private static final Pattern BODY = Pattern.compile("^\\s*\\[?(\\d{1,3}|\\*{1,4}|[a-z])\\][\\s\\u00a0]*");
 
 	/** Elements that are text like any other, of one of these classes or of none. */
@@ -172,7 +175,7 @@ public final class OpinionHtml extends HtmlText {
 	/** Notes printed as paragraphs after a heading NOTES, each opening with its number in brackets; taken out of the tree. */
 	private static List<Element> trailingNotes(Element root) {
 		List<Element> found = new ArrayList<>();
-		Element heading = root.select("h2, h3, center, b").stream().filter(OpinionHtml::isNotesHeading).reduce((a, b) -> b).orElse(null);
+		Element heading = root.select(HEADINGS).stream().filter(OpinionHtml::isNotesHeading).reduce((a, b) -> b).orElse(null);
 		if (heading == null || heading.nextElementSibling() == null
 				|| !BODY.matcher(heading.nextElementSibling().text()).find())
 			return found;

@@ -31,13 +31,14 @@ public final class Parts {
 		if (text.marks().stream().anyMatch(mark -> mark.kind() == MarkKind.OPINION))
 			return text;
 		List<Mark> starts = new ArrayList<>();
-		int end = text.text().length();
+		char[] chars = text.text().toCharArray();
+		int end = chars.length;
 		for (Mark mark : text.marks()) {
 			if (mark.kind() == MarkKind.FOOTNOTE)
 				end = Math.min(end, mark.start());
 			if (mark.kind() != MarkKind.PARAGRAPH && mark.kind() != MarkKind.HEADING)
 				continue;
-			if (!mayBegin(text.text(), mark.start(), mark.end()))
+			if (!mayBegin(text.text(), chars, mark.start(), mark.end()))
 				continue;
 			String part = part(text.text().substring(mark.start(), Math.min(mark.end(), mark.start() + 260)), starts.isEmpty());
 			if (part != null)
@@ -58,14 +59,14 @@ public final class Parts {
 	}
 
 	/** True if a judge may be named in the first words, or an opinion; told by looking for the words' middles, which have one form in any of their forms. */
-	private static boolean mayBegin(String text, int start, int end) {
-		int to = Math.min(end, start + NAMED_WITHIN);
+	private static boolean mayBegin(String text, char[] chars, int start, int end) {
+		int to = Math.min(Math.min(end, start + NAMED_WITHIN), chars.length - 1);
 		for (int i = start; i < to; i++) {
 			// Small letters have one bit more than capitals; the second letter already tells most words from those sought.
-			int letter = text.charAt(i) | 0x20;
-			if (letter != 'j' && letter != 'c' && letter != 'o' || i + 1 >= text.length())
+			int letter = chars[i] | 0x20;
+			if (letter != 'j' && letter != 'c' && letter != 'o')
 				continue;
-			int next = text.charAt(i + 1) | 0x20;
+			int next = chars[i + 1] | 0x20;
 			if ((letter == 'o' ? next == 'p' : next == 'u' || letter == 'j' && next == '.') && isNamed(text, i))
 				return true;
 		}
