@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.pincite.citation.CitationKind;
 
@@ -32,9 +33,35 @@ final class Works {
 		}
 	}
 
+	/** Authorities by what short forms name them with. Many texts have no short form that asks, so what is taken up is only noted until one does. */
+	private static final class Index {
+		private final Function<Draft, List<String>> keys;
+		private final List<Draft> noted = new ArrayList<>();
+		private final Map<String, List<Draft>> under = new HashMap<>();
+
+		Index(Function<Draft, List<String>> keys) {
+			this.keys = keys;
+		}
+
+		void add(Draft d) {
+			noted.add(d);
+		}
+
+		List<Draft> get(String key) {
+			for (Draft d : noted)
+				for (String k : keys.apply(d)) {
+					List<Draft> list = under.computeIfAbsent(k, x -> new ArrayList<>(2));
+					if (list.size() <= CROWD)
+						list.add(d);
+				}
+			noted.clear();
+			return under.getOrDefault(key, List.of());
+		}
+	}
+
 	private final Map<String, Work> byKey = new HashMap<>();
-	private final Map<String, List<Draft>> byVolume = new HashMap<>();
-	private final Map<String, List<Draft>> byWord = new HashMap<>();
+	private final Index byVolume = new Index(d -> List.of(volume(d.volume, d.edition.name())));
+	private final Index byWord = new Index(Works::words);
 	private final Map<String, Draft> bySection = new HashMap<>();
 
 	/** Takes up a full citation or a group of parallel ones. */
@@ -60,14 +87,13 @@ final class Works {
 				work.key = d.key;
 			}
 			if (unknown && d.volume != null && d.edition != null)
-				index(byVolume, d.volume + "|" + d.edition.name(), d);
+				byVolume.add(d);
 		}
 		boolean betterNamed = !work.first.named() && leader.named();
 		if (betterNamed)
 			work.first = leader;
 		if ((fresh || betterNamed) && leader.named())
-			for (String w : words(leader))
-				index(byWord, w, leader);
+			byWord.add(leader);
 		if (leader.section != null && leader.kind == CitationKind.LAW)
 			bySection.merge(SectionRange.plain(leader.section), leader, (a, b) -> a.key.equals(b.key) ? a : AMBIGUOUS);
 		return work;
@@ -88,10 +114,8 @@ final class Works {
 		return all;
 	}
 
-	private static void index(Map<String, List<Draft>> map, String key, Draft d) {
-		List<Draft> list = map.computeIfAbsent(key, k -> new ArrayList<>(2));
-		if (list.size() <= CROWD)
-			list.add(d);
+	private static String volume(String volume, String edition) {
+		return volume + "|" + edition;
 	}
 
 	private static Work join(Work a, Work b, Draft leader) {
@@ -127,7 +151,7 @@ final class Works {
 	}
 
 	List<Draft> inVolume(String volume, String edition) {
-		return byVolume.getOrDefault(volume + "|" + edition, List.of());
+		return byVolume.get(volume(volume, edition));
 	}
 
 	/** Authorities cited under one of the given words, the one that fewest have; none where all are unknown. */
@@ -142,7 +166,7 @@ final class Works {
 	}
 
 	List<Draft> withWord(String word) {
-		return byWord.getOrDefault(word, List.of());
+		return byWord.get(word);
 	}
 
 	Draft withSection(String section) {
