@@ -8,12 +8,6 @@ import org.pincite.citation.CitationKind;
 /** First pass: one walk over the text that stops only at digits, section signs and the starts of words that may begin a citation. */
 final class CoreScanner {
 
-	/** A letter that may begin a citation, a digit, a section sign. */
-	private static final int LETTER = 1, DIGIT = 2, SIGN = 4;
-	/** By so many bits higher a character has what none of the characters behind it can be: a number begins with its first digit, a word with its first letter. */
-	private static final int BEHIND = 4;
-	private static final byte[] KINDS = kinds();
-
 	private final Reading r;
 	private final Editions editions;
 	private final LawReader laws;
@@ -43,34 +37,30 @@ final class CoreScanner {
 		codes = new NamedCodeReader(r);
 	}
 
-	private static byte[] kinds() {
-		byte[] kinds = new byte[256];
-		for (char ch = 'A'; ch <= 'Z'; ch++) {
-			kinds[ch] = LETTER | LETTER << BEHIND;
-			kinds[ch + 'a' - 'A'] = LETTER << BEHIND;
-		}
-		for (char small : "ailst".toCharArray())
-			kinds[small] |= LETTER;
-		for (char ch = '0'; ch <= '9'; ch++)
-			kinds[ch] = DIGIT | (LETTER | DIGIT) << BEHIND;
-		kinds['\u00a7'] = SIGN;
-		return kinds;
-	}
-
 	List<Draft> scan() {
+		Openings openings = editions.openings;
 		char[] c = r.c;
-		int n = r.n, i = 0, before = 0;
+		int n = r.n, i = 0, before = 0, here = openings.of(c[0]);
 		while (i < n) {
-			char ch = c[i];
-			int kind = ch < KINDS.length ? KINDS[ch] : 0, begins = kind & ~(before >> BEHIND) & (LETTER | DIGIT | SIGN);
-			int end = begins == 0 ? i : begins == LETTER ? word(i, ch) : begins == DIGIT ? number(i) : section(i);
-			before = end > i ? 0 : kind;
-			i = Math.max(end, i + 1);
+			int next = openings.of(c[i + 1]), begins = Openings.between(before, here, next), end = begins == 0 ? i : read(i, begins);
+			if (end > i) {
+				i = end;
+				before = 0;
+				here = openings.of(r.at(i));
+			} else {
+				i++;
+				before = here;
+				here = next;
+			}
 		}
 		return found;
 	}
 
-	/** @return end of the citation that starts with the digit at {@code i}, or {@code i} */
+	/** @return end of the citation that starts at {@code i}, or {@code i} */
+	private int read(int i, int begins) {
+		return begins == Openings.NUMBER ? number(i) : begins == Openings.SIGN ? section(i) : word(i, r.c[i]);
+	}
+
 	private int number(int i) {
 		Draft d = numbered.read(i);
 		if (d == null && editions.leading.mayStart(r.c[i]))
@@ -95,10 +85,9 @@ final class CoreScanner {
 		return null;
 	}
 
-	/** @return end of the citation that starts with the letter at {@code i}, or {@code i} */
 	private int word(int i, char ch) {
 		Draft d = null;
-		if (editions.openings.may(ch, r.at(i + 1)) && r.starts(i)) {
+		if ((ch > 'Z' || editions.openings.capital(ch, r.c[i + 1])) && r.starts(i)) {
 			if ((ch == 'l' || ch == 'I' || ch == 'O') && Reading.digit(r.at(i + 1)) && r.scanned(i) > i)
 				d = numbered.read(i);
 			else if (ch == 'i' || ch == 'I' || ch == 'l')

@@ -84,7 +84,7 @@ final class Editions {
 	 */
 	boolean startAt(Reading r, int q, Lexicon.Hits hits) {
 		int d = r.digits(q), s = r.skip(d);
-		return s > d && afterNumber.mayStart(Lexicon.fold(r.at(s))) && afterNumber.match(r, s, hits) > 0;
+		return s > d && afterNumber.mayStart(r, s) && afterNumber.match(r, s, hits) > 0;
 	}
 
 	private void add(String name, String root, Shape shape, String type, String from, String to, String court, String state, String flags,

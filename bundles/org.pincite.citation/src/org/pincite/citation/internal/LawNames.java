@@ -28,8 +28,7 @@ final class LawNames {
 	}
 
 	private boolean law(int i, int end) {
-		char second = r.at(i + 1);
-		if (!editions.leading.mayStart(r.c[i]) || second < Lexicon.CHARACTERS && Reading.letter(second) && !editions.leading.mayStart(r.c[i], second))
+		if (!editions.leading.mayStart(r, i))
 			return false;
 		for (int h = editions.leading.match(r, i, hits) - 1; h >= 0; h--) {
 			Shape shape = editions.get(editions.leading.ids(hits.entry[h])[0]).shape();

@@ -152,9 +152,12 @@ final class LeadReader {
 		return n > 0 && hits.end[n - 1] >= e ? s : -1;
 	}
 
-	/** Stands within a docket number or a list of them. */
-	private static boolean joins(char ch) {
-		return ch == '.' || ch == ',' || ch == '-' || ch == ':' || ch == '&' || ch == '(' || ch == ')' || ch == '/' || ch == '\u2013';
+	/** What stands within a docket number or a list of them. */
+	private static final boolean[] LISTED = new boolean[128];
+
+	static {
+		for (char ch = 0; ch < LISTED.length; ch++)
+			LISTED[ch] = Reading.word(ch) || Reading.space(ch) || "-:,&.()/".indexOf(ch) >= 0;
 	}
 
 	/** {@code No. 07-1234} before a database citation; @return its start or -1. */
@@ -166,7 +169,7 @@ final class LeadReader {
 				digits++;
 			else if (Reading.dash(ch) || ch == ':')
 				docket++;
-			if (!Reading.word(ch) && !Reading.space(ch) && !joins(ch))
+			if (ch < LISTED.length ? !LISTED[ch] : !Reading.word(ch) && !Reading.space(ch) && ch != '\u2013')
 				break;
 			if (ch == 'N' && (r.has(p - 1, "No.") || r.has(p - 1, "Nos.")) && !Reading.word(r.at(p - 2)))
 				return docket > 0 || digits > 4 ? p - 1 : -1;

@@ -131,6 +131,12 @@ final class Lexicon {
 		return near[first * CHARACTERS + second] != 0;
 	}
 
+	/** Whether a spelling can start at {@code i}, by the two characters there. */
+	boolean mayStart(Reading r, int i) {
+		char first = fold(r.at(i)), second = r.at(i + 1);
+		return first != 0 && near[first] != 0 && (second >= CHARACTERS || !Reading.letter(second) || near[first * CHARACTERS + second] != 0);
+	}
+
 	/**
 	 * All spellings that start at {@code i} and end at a word boundary, shortest first.
 	 *

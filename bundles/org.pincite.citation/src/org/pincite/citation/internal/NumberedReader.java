@@ -35,7 +35,7 @@ final class NumberedReader {
 			s = pastLine(i, v, s);
 		if (Reading.digit(r.at(s)) || r.at(s) == '(')
 			return louisiana(i, v, s);
-		if (!editions.afterNumber.mayStart(Lexicon.fold(r.at(s))) || editions.afterNumber.match(r, s, hits) == 0)
+		if (!editions.afterNumber.mayStart(r, s) || editions.afterNumber.match(r, s, hits) == 0)
 			return lexis(i, v, s);
 		for (int h = hits.count - 1; h >= 0; h--) {
 			if (nominative(h))

@@ -31,7 +31,7 @@ final class OpaqueReader {
 
 	/** {@code J.A. 45}, {@code ECF No. 12}, {@code Compl. ¶ 8}. */
 	Draft record(int i) {
-		if (!PARTS.mayStart(r.c[i]) || PARTS.match(r, i, hits) == 0)
+		if (!PARTS.mayStart(r, i) || PARTS.match(r, i, hits) == 0)
 			return null;
 		int p = r.skip(hits.end[hits.count - 1]);
 		if (r.at(p) == ',')

@@ -286,7 +286,7 @@ final class PinReader {
 			return true;
 		if (s == d || !Reading.upper(ch))
 			return Reading.apostrophe(ch) || s > d && ch == '\u00a7';
-		if (editions.afterNumber.mayStart(Lexicon.fold(ch)) && editions.afterNumber.match(r, s, hits) > 0)
+		if (editions.afterNumber.mayStart(r, s) && editions.afterNumber.match(r, s, hits) > 0)
 			for (int h = 0; h < hits.count; h++) {
 				int q = r.skip(hits.end[h]);
 				if (r.at(q) == ',')

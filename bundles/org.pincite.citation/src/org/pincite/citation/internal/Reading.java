@@ -10,14 +10,17 @@ final class Reading {
 
 	/** The whole text. */
 	final String all;
+	/** Its characters, and behind them the end of a line. */
 	final char[] c;
 	final int n;
 	private final String[] kept = new String[KEPT];
 
 	Reading(String text) {
 		all = text;
-		c = text.toCharArray();
-		n = c.length;
+		n = text.length();
+		c = new char[n + 1];
+		text.getChars(0, n, c, 0);
+		c[n] = '\n';
 	}
 
 	char at(int i) {
@@ -192,7 +195,7 @@ final class Reading {
 	String text(int from, int to) {
 		int len = to - from;
 		if (len > 24)
-			return new String(c, from, len);
+			return all.substring(from, to);
 		int h = len;
 		for (int i = from; i < to; i++)
 			h = h * 31 + c[i];
@@ -211,22 +214,20 @@ final class Reading {
 
 	/** The characters between, white space folded to single blanks and trimmed. */
 	String clean(int from, int to) {
-		if (to - from < 24 && plain(from, to))
+		if (plain(from, to))
 			return text(from, to);
-		StringBuilder s = new StringBuilder(to - from);
+		char[] s = new char[to - from];
+		int end = 0;
 		for (int i = from; i < to; i++) {
 			char ch = c[i];
 			if (ch == '\u00ad' || ch == '\u200b' || ch == '\ufeff')
 				continue;
 			if (!space(ch))
-				s.append(ch);
-			else if (s.length() > 0 && s.charAt(s.length() - 1) != ' ')
-				s.append(' ');
+				s[end++] = ch;
+			else if (end > 0 && s[end - 1] != ' ')
+				s[end++] = ' ';
 		}
-		int end = s.length();
-		if (end > 0 && s.charAt(end - 1) == ' ')
-			s.setLength(end - 1);
-		return s.toString();
+		return new String(s, 0, end > 0 && s[end - 1] == ' ' ? end - 1 : end);
 	}
 
 	private boolean plain(int from, int to) {

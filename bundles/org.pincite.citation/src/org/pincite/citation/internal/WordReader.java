@@ -31,7 +31,7 @@ final class WordReader {
 		Draft subject = work == null || work.startsWith("Md") ? null : codes.subject(i, editions.named(work), true);
 		if (subject != null)
 			return subject;
-		if (editions.leading.match(r, i, hits) > 0)
+		if (editions.leading.mayStart(r, i) && editions.leading.match(r, i, hits) > 0)
 			for (int h = hits.count - 1; h >= 0; h--)
 				for (int id : editions.leading.ids(hits.entry[h])) {
 					Draft d = read(i, hits.end[h], editions.get(id));
@@ -126,7 +126,7 @@ final class WordReader {
 
 	private boolean volumeOfNext(int end) {
 		int s = r.skip(end);
-		if (s == end || !editions.afterNumber.mayStart(Lexicon.fold(r.at(s))))
+		if (s == end || !editions.afterNumber.mayStart(r, s))
 			return false;
 		Lexicon.Hits ahead = new Lexicon.Hits();
 		return editions.afterNumber.match(r, s, ahead) > 0;
