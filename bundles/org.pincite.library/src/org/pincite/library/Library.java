@@ -39,7 +39,7 @@ public interface Library extends AutoCloseable {
 	 */
 	Added add(List<SourceDocument> batch);
 
-	/** True if a document with exactly these original bytes is stored. */
+	/** True if a document with exactly these original bytes is stored. An array that was asked about must not be changed before it is added. */
 	boolean holds(byte[] original);
 
 	Optional<Source> source(String id);

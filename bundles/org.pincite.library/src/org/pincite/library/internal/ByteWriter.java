@@ -5,16 +5,19 @@ import java.util.Arrays;
 
 /** Grows an array of small numbers (seven bits a byte, low ones first) and strings. */
 final class ByteWriter {
+	/** Bytes of the longest number. */
+	private static final int LONGEST = 10;
 	private byte[] bytes = new byte[256];
 	private int size;
 
 	ByteWriter number(long value) {
+		reserve(LONGEST);
 		long left = value;
-		while ((left & ~0x7fL) != 0) {
-			put((byte) (left | 0x80));
-			left >>>= 7;
-		}
-		put((byte) left);
+		int at = size;
+		for (; (left & ~0x7fL) != 0; left >>>= 7)
+			bytes[at++] = (byte) (left | 0x80);
+		bytes[at++] = (byte) left;
+		size = at;
 		return this;
 	}
 
@@ -37,11 +40,6 @@ final class ByteWriter {
 
 	byte[] bytes() {
 		return Arrays.copyOf(bytes, size);
-	}
-
-	private void put(byte value) {
-		reserve(1);
-		bytes[size++] = value;
 	}
 
 	private void reserve(int more) {

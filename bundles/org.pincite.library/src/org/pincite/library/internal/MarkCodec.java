@@ -25,8 +25,13 @@ final class MarkCodec {
 		Map<String, Integer> strings = new LinkedHashMap<>();
 		ByteWriter spans = new ByteWriter();
 		int last = 0;
+		int[] kinds = new int[MarkKind.values().length];
+		Arrays.fill(kinds, -1);
 		for (Mark mark : marks) {
-			spans.number(number(strings, mark.kind().json())).signed((long) mark.start() - last)
+			int kind = mark.kind().ordinal();
+			if (kinds[kind] < 0)
+				kinds[kind] = number(strings, mark.kind().json());
+			spans.number(kinds[kind]).signed((long) mark.start() - last)
 					.number(mark.end() - mark.start()).signed(mark.level()).number(number(strings, mark.label()))
 					.number(mark.target() == null ? 0 : number(strings, mark.target()) + 1);
 			last = mark.start();

@@ -16,16 +16,18 @@ final class Prepared {
 	private final byte[] textHash;
 	private final byte[] originalHash;
 	private final byte[] marks;
-	private Sketch sketch;
-	private int words = -1;
+	private TextPass pass;
 	private byte[] metadata;
 	private byte[] packedText;
 	private byte[] packedOriginal;
 	private boolean textKnown;
 	private boolean originalKnown;
 
-	/** @throws LibraryException if its text is not the one that its hash names, or holds what no text may */
-	Prepared(SourceDocument document) {
+	/**
+	 * @param originals may know the hash of its original
+	 * @throws LibraryException if its text is not the one that its hash names, or holds what no text may
+	 */
+	Prepared(SourceDocument document, Originals originals) {
 		this.document = document;
 		source = CleanText.source(document.source());
 		String text = document.text().value();
@@ -37,7 +39,7 @@ final class Prepared {
 		if (!Hashes.hex(textHash).equals(document.text().hash()))
 			throw new LibraryException("The text of " + source.id() + " does not match its hash. Nothing of this batch was stored. "
 					+ "Make texts with SourceText.of.");
-		originalHash = Hashes.sha256(document.original());
+		originalHash = originals.hash(document.original());
 		marks = MarkCodec.encode(document.marks());
 	}
 
@@ -62,8 +64,7 @@ final class Prepared {
 		metadata();
 		if (!textKnown) {
 			packedText();
-			sketch();
-			words();
+			pass();
 		}
 		if (!originalKnown)
 			packedOriginal();
@@ -90,9 +91,7 @@ final class Prepared {
 	}
 
 	int words() {
-		if (words < 0)
-			words = Words.in(document.text().value());
-		return words;
+		return pass().words();
 	}
 
 	byte[] originalHash() {
@@ -119,9 +118,13 @@ final class Prepared {
 	}
 
 	Sketch sketch() {
-		if (sketch == null)
-			sketch = Sketch.of(document.text().value());
-		return sketch;
+		return pass().sketch();
+	}
+
+	private TextPass pass() {
+		if (pass == null)
+			pass = TextPass.over(document.text().value());
+		return pass;
 	}
 
 	byte[] packedText() {

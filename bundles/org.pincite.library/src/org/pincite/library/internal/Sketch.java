@@ -1,8 +1,6 @@
 package org.pincite.library.internal;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
@@ -19,16 +17,6 @@ final class Sketch {
 	/** Letters below which a text says too little to be recognised: form orders of different cases read alike. */
 	static final int TELLING = 1200;
 
-	private static final long BASE = 0x9E3779B97F4A7C15L;
-	private static final long OLDEST = power(BASE, SHINGLE);
-	/** The folded letter or digit for each ASCII character; 0 for the others. */
-	private static final char[] ASCII = new char[128];
-
-	static {
-		for (char c = 0; c < 128; c++)
-			ASCII[c] = Character.isLetterOrDigit(c) ? folded(c) : 0;
-	}
-
 	private final int letters;
 	private final byte[] print;
 	private final int[] smallest;
@@ -40,7 +28,16 @@ final class Sketch {
 	}
 
 	static Sketch of(String text) {
-		return new Building().add(text);
+		return TextPass.over(text).sketch();
+	}
+
+	/**
+	 * What a pass over a text has found.
+	 *
+	 * @param smallest hashes as unsigned numbers, ascending
+	 */
+	static Sketch of(int letters, byte[] print, int[] smallest) {
+		return new Sketch(letters, print, smallest);
 	}
 
 	/** A stored sketch; {@code body} is null when none was kept because the text is not telling. */
@@ -93,87 +90,5 @@ final class Sketch {
 				j++;
 		}
 		return seen == 0 ? 0 : Math.min((double) both / seen, 0.999);
-	}
-
-	private static char folded(char c) {
-		return Character.toLowerCase(Character.toUpperCase(c));
-	}
-
-	private static long power(long base, int exponent) {
-		long power = 1;
-		for (int i = 0; i < exponent; i++)
-			power *= base;
-		return power;
-	}
-
-	/** One pass over a text. */
-	private static final class Building {
-		private final MessageDigest digest = Hashes.sha256();
-		private final byte[] pending = new byte[8192];
-		private int pendingSize;
-		private final char[] window = new char[SHINGLE];
-		private final int[] smallest = new int[KEPT];
-		private int size;
-		private int letters;
-		private int place;
-		private long rolling;
-
-		Sketch add(String text) {
-			for (int i = 0; i < text.length(); i++) {
-				char c = text.charAt(i);
-				if (c < 128) {
-					if (ASCII[c] != 0)
-						letter(ASCII[c]);
-				} else if (c >= '\ufb00' && c <= '\ufb06') {
-					for (char part : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC).toCharArray())
-						letter(part);
-				} else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-					letter(folded(c));
-				}
-			}
-			digest.update(pending, 0, pendingSize);
-			return new Sketch(letters, Arrays.copyOf(digest.digest(), 16), Arrays.copyOf(smallest, size));
-		}
-
-		private void letter(char c) {
-			rolling = rolling * BASE + c - window[place] * OLDEST;
-			window[place] = c;
-			place = place + 1 == SHINGLE ? 0 : place + 1;
-			if (++letters >= SHINGLE) {
-				int hash = mixed(rolling);
-				if (size < KEPT || Integer.compareUnsigned(hash, smallest[KEPT - 1]) < 0)
-					keep(hash);
-			}
-			if (pendingSize == pending.length) {
-				digest.update(pending);
-				pendingSize = 0;
-			}
-			pending[pendingSize++] = (byte) (c >>> 8);
-			pending[pendingSize++] = (byte) c;
-		}
-
-		/** The upper half of SplitMix64's finaliser: spreads the weak low bits of a rolling hash. */
-		private static int mixed(long value) {
-			long z = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;
-			z = (z ^ z >>> 27) * 0x94D049BB133111EBL;
-			return (int) ((z ^ z >>> 31) >>> 32);
-		}
-
-		private void keep(int hash) {
-			int low = 0;
-			int high = size;
-			while (low < high) {
-				int middle = low + high >>> 1;
-				if (Integer.compareUnsigned(smallest[middle], hash) < 0)
-					low = middle + 1;
-				else
-					high = middle;
-			}
-			if (low < size && smallest[low] == hash)
-				return;
-			System.arraycopy(smallest, low, smallest, low + 1, Math.min(size, KEPT - 1) - low);
-			smallest[low] = hash;
-			size = Math.min(size + 1, KEPT);
-		}
 	}
 }

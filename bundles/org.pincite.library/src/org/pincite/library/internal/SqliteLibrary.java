@@ -45,6 +45,7 @@ public final class SqliteLibrary implements Library {
 	private final Store store;
 	private final Announcements announcements = new Announcements();
 	private final RecentTexts recent = new RecentTexts();
+	private final Originals originals = new Originals();
 
 	@Activate
 	public SqliteLibrary(@Reference LibraryLocation location) {
@@ -60,7 +61,7 @@ public final class SqliteLibrary implements Library {
 	public Added add(List<SourceDocument> batch) {
 		if (batch.isEmpty())
 			return new Added(List.of(), List.of(), List.of(), revision());
-		List<Prepared> prepared = batch.parallelStream().map(Prepared::new).toList();
+		List<Prepared> prepared = batch.parallelStream().map(document -> new Prepared(document, originals)).toList();
 		store.read(null, session -> noteKnown(session, prepared));
 		// Compressing takes most of the time of adding: it is done on all processors, before the store is locked.
 		prepared.parallelStream().forEach(Prepared::pack);
@@ -81,7 +82,7 @@ public final class SqliteLibrary implements Library {
 
 	@Override
 	public boolean holds(byte[] original) {
-		byte[] hash = Hashes.sha256(original);
+		byte[] hash = originals.asked(original);
 		return store.read(false, session -> new TextRows(session).original(hash).isPresent());
 	}
 
