@@ -19,6 +19,10 @@ public final class Authors {
 	private static final Pattern AFTER_OFFICE = Pattern.compile("^(?:Mr\\.\\s+|Mrs\\.\\s+|PRESIDING\\s+|Presiding\\s+|CHIEF\\s+|Chief\\s+|Opinion\\s+(?:of\\s+the\\s+Court\\s+)?by\\s+)*(?:Justice|JUSTICE|Judge|JUDGE)\\s+" + NAME);
 	private static final Pattern PER_CURIAM = Pattern.compile("^\\W*P(?:er|ER)\\s+C(?:uriam|URIAM)\\b");
 
+	/** The number of a note or page before the first word. */
+	private static final Pattern NUMBER = Pattern.compile("^\\[?\\*?\\d*\\]?\\s*");
+	private static final Pattern SUFFIX = Pattern.compile(",\\s+(?:Jr|JR|Sr|SR)\\.?");
+
 	private Authors() {
 	}
 
@@ -46,13 +50,13 @@ public final class Authors {
 
 	/** The judge who begins to speak in these words. */
 	static Optional<String> in(String beginning) {
-		String words = beginning.strip().split("\n", 2)[0].replaceFirst("^\\[?\\*?\\d*\\]?\\s*", "");
+		String words = NUMBER.matcher(beginning.strip().split("\n", 2)[0]).replaceFirst("");
 		if (PER_CURIAM.matcher(words).find())
 			return Optional.of("Per Curiam");
 		for (Pattern pattern : new Pattern[] { BEFORE_OFFICE, AFTER_OFFICE }) {
 			Matcher judge = pattern.matcher(words);
 			if (judge.find())
-				return Judges.in(judge.group(1).replaceAll(",\\s+(?:Jr|JR|Sr|SR)\\.?", "")).stream().findFirst();
+				return Judges.in(SUFFIX.matcher(judge.group(1)).replaceAll("")).stream().findFirst();
 		}
 		return Optional.empty();
 	}

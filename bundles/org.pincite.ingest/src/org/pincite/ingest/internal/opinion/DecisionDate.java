@@ -1,5 +1,6 @@
 package org.pincite.ingest.internal.opinion;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,18 +46,20 @@ final class DecisionDate {
 	private static Optional<String> near(Head head, Pattern pattern, Pattern tail) {
 		Matcher rest = null;
 		Matcher m = null;
+		int[] next = new int[WORDS.length];
+		Arrays.fill(next, -1);
 		for (int from = 0;;) {
-			int start = -1;
-			int end = 0;
-			for (String word : WORDS) {
-				int at = head.low().indexOf(word, from);
-				if (at >= 0 && (start < 0 || at < start)) {
-					start = at;
-					end = at + word.length();
-				}
+			int first = -1;
+			for (int i = 0; i < next.length; i++) {
+				if (next[i] < from)
+					next[i] = indexOf(head.low(), WORDS[i], from);
+				if (first < 0 || next[i] < next[first])
+					first = i;
 			}
-			if (start < 0)
+			int start = next[first];
+			if (start == head.low().length())
 				return Optional.empty();
+			int end = start + WORDS[first].length();
 			from = end;
 			if (rest == null) {
 				rest = head.matcher(tail);
@@ -68,6 +71,12 @@ final class DecisionDate {
 			if (m.find())
 				return Dates.iso(m.group(1));
 		}
+	}
+
+	/** Where the word stands, or the length of the text. */
+	private static int indexOf(String low, String word, int from) {
+		int at = low.indexOf(word, from);
+		return at < 0 ? low.length() : at;
 	}
 
 	/** A date that stands alone on its line and is not that of the hearing. */

@@ -23,7 +23,8 @@ public final class Facts {
 	private static final Pattern PANEL = Pattern.compile("(?:Present|Before|BEFORE|PRESENT)(:?)\\s+(.{5,400})", Pattern.DOTALL);
 	private static final Pattern PANEL_ENDS = Pattern.compile("\\b(?:Judges?|Justices?|Members?)(?:\\[?[*†\\d]{1,3}\\]?)?\\s*(?:\\.|\\n\\n|$)|\\b(?:Judges|Justices|Members)\\b(?!,? and\\b)");
 	private static final int UNPUBLISHED_WITHIN = 2500;
-	private static final Pattern UNPUBLISHED = Pattern.compile("not\\s+(?:for|designated\\s+for)\\s+publication|\\bunpublished\\b|not\\s+precedential|summary order");
+	private static final Pattern UNPUBLISHED = Pattern.compile("\\bunpublished\\b");
+	private static final Pattern NOT_PUBLISHED = Pattern.compile("not\\s+(?:(?:for|designated\\s+for)\\s+publication|precedential)");
 	private static final Pattern TOP_CITATION = Pattern.compile("(?m)^\\W*(\\d{1,4}\\s[A-Z][\\w. &']{1,22}\\s\\d{1,5})(?:\\s*\\((?:\\w[\\w. ]*\\s)?\\d{4}\\))?\\W*$");
 
 	private final Head head;
@@ -98,8 +99,9 @@ public final class Facts {
 	/** {@code unpublished}, or null. */
 	public String status() {
 		String top = head.low().substring(0, Math.min(head.low().length(), UNPUBLISHED_WITHIN));
-		boolean may = top.contains("publi") || top.contains("precedential") || top.contains("summary order");
-		return may && UNPUBLISHED.matcher(top).find() ? "unpublished" : null;
+		boolean not = top.contains("publication") || top.contains("precedential");
+		return top.contains("summary order") || top.contains("unpublished") && UNPUBLISHED.matcher(top).find()
+				|| not && NOT_PUBLISHED.matcher(top).find() ? "unpublished" : null;
 	}
 
 	/** Citations that stand on lines of their own at the very top. */

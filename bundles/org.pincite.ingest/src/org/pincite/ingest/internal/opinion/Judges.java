@@ -11,14 +11,20 @@ public final class Judges {
 	private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’. \\-]{1,40}");
 	private static final Pattern TITLE = Pattern.compile("(?i)^(?:(?:before|present|the|hon(?:orable|\\.)?|chief|senior|associate|presiding|circuit|district|u\\.s\\.|judges?|justices?|mr\\.|mrs\\.|ms\\.)[:,]?\\s+)+");
 
+	private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	private static final Pattern BETWEEN = Pattern.compile("[,;&]|\\band\\b");
+	private static final Pattern NOTES = Pattern.compile("[*†‡\\[\\]\\d:]");
+
 	private Judges() {
 	}
 
 	/** Names in their order; offices and honours are left out, shouted names lowered. */
 	public static List<String> in(String printed) {
 		List<String> judges = new ArrayList<>();
-		for (String part : printed.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").split("[,;&]|\\band\\b")) {
-			String name = TITLE.matcher(part.replaceAll("[*†‡\\[\\]\\d:]", "").strip()).replaceFirst("").strip();
+		String names = BLANKS.matcher(printed.indexOf('(') < 0 ? printed : ASIDE.matcher(printed).replaceAll(" ")).replaceAll(" ");
+		for (String part : BETWEEN.split(names)) {
+			String name = TITLE.matcher(NOTES.matcher(part).replaceAll("").strip()).replaceFirst("").strip();
 			if (!name.isEmpty() && !OFFICE.matcher(name).matches() && NAME.matcher(name).matches())
 				judges.add(lowered(name));
 		}

@@ -3,6 +3,17 @@ package org.pincite.ingest.internal.opinion;
 /** Finds words by hand, for it is asked of every word of an opinion: letters, accents and digits with points, apostrophes and single hyphens in them. */
 final class Words {
 
+	private static final int ASCII = 128;
+	/** What a word consists of, and what may stand in it besides. */
+	private static final boolean[] SIGNS = new boolean[ASCII], INSIDE = new boolean[ASCII];
+
+	static {
+		for (char c = 0; c < ASCII; c++) {
+			SIGNS[c] = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+			INSIDE[c] = SIGNS[c] || c == '\'' || c == '.';
+		}
+	}
+
 	private Words() {
 	}
 
@@ -11,7 +22,7 @@ final class Words {
 		int at = from;
 		if (at == end || !isSign(text.charAt(at)))
 			return from;
-		while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at)) || text.charAt(at) == '.'))
+		while (at < end && isInside(text.charAt(at)))
 			at++;
 		while (at + 1 < end && text.charAt(at) == '-' && (isSign(text.charAt(at + 1)) || isApostrophe(text.charAt(at + 1)))) {
 			at++;
@@ -25,9 +36,16 @@ final class Words {
 		return c == '\'' || c == '’';
 	}
 
+	private static boolean isInside(char c) {
+		return c < ASCII ? INSIDE[c] : c == '’' || isForeign(c);
+	}
+
 	private static boolean isSign(char c) {
-		return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-				: Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK
-						|| Character.getType(c) == Character.ENCLOSING_MARK || Character.isDigit(c);
+		return c < ASCII ? SIGNS[c] : isForeign(c);
+	}
+
+	private static boolean isForeign(char c) {
+		return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || Character.getType(c) == Character.COMBINING_SPACING_MARK
+				|| Character.getType(c) == Character.ENCLOSING_MARK || Character.isDigit(c);
 	}
 }
