@@ -15,6 +15,7 @@ final class Batch {
 	private static final long LARGEST = 8 << 20;
 
 	private final Library library;
+	private final Pace pace;
 	private final List<SourceDocument> documents = new ArrayList<>();
 	private final List<String> paths = new ArrayList<>();
 	private long size;
@@ -25,8 +26,9 @@ final class Batch {
 	int unchanged;
 	long chars;
 
-	Batch(Library library) {
+	Batch(Library library, Pace pace) {
 		this.library = library;
+		this.pace = pace;
 	}
 
 	void add(String path, SourceDocument document) {
@@ -42,14 +44,18 @@ final class Batch {
 
 	void commit() {
 		if (!documents.isEmpty())
-			try {
-				count(library.add(List.copyOf(documents)), documents);
-			} catch (LibraryException | IllegalArgumentException e) {
-				oneByOne(e);
-			}
+			pace.storing(this::store);
 		documents.clear();
 		paths.clear();
 		size = 0;
+	}
+
+	private void store() {
+		try {
+			count(library.add(List.copyOf(documents)), documents);
+		} catch (LibraryException | IllegalArgumentException e) {
+			oneByOne(e);
+		}
 	}
 
 	/** One document that the store refuses must not cost the others of its batch. */

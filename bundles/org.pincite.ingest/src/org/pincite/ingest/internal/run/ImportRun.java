@@ -30,6 +30,8 @@ public final class ImportRun implements Sink, AutoCloseable {
 	private static final long MEMORY = 48L << 20;
 	/** Enough to keep the readers busy while a batch is stored. */
 	private static final int MOST_UNDER_WAY = 400;
+	/** Documents read ahead that keep the storing thread busy while one reader pauses. */
+	private static final int ENOUGH = 150;
 	private static final long POLL_MILLIS = 40;
 
 	/** A document under way. */
@@ -48,6 +50,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 	private final int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
 	private final ThreadPoolExecutor pool = new ThreadPoolExecutor(threads, threads, 10, TimeUnit.SECONDS,
 			new LinkedBlockingQueue<>(), ImportRun::thread);
+	private final Pace pace = new Pace(threads, ENOUGH);
 	private final long began = System.nanoTime();
 	private long bytesUnderWay;
 	private boolean cancelled;
@@ -58,7 +61,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		this.progress = progress;
 		this.format = format;
 		this.kind = kind;
-		this.batch = new Batch(library);
+		this.batch = new Batch(library, pace);
 		this.scans = new Scans(library, () -> Tesseract.installed().isPresent());
 		this.lease = readers.isolation().lease();
 	}
@@ -74,7 +77,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		while (!underWay.isEmpty() && (underWay.size() >= MOST_UNDER_WAY || bytesUnderWay + parcel.size() > MEMORY))
 			settleFirst();
 		stopIfCancelled();
-		Reading reading = new Reading(parcel, format, kind, readers, library, scans);
+		Reading reading = new Reading(parcel, format, kind, readers, library, scans, pace);
 		bytesUnderWay += parcel.size();
 		underWay.add(new Slot(parcel, reading, pool.submit(reading)));
 	}
@@ -111,6 +114,8 @@ public final class ImportRun implements Sink, AutoCloseable {
 		Reading.Outcome outcome = await(slot);
 		underWay.removeFirst();
 		bytesUnderWay -= slot.parcel().size();
+		if (slot.reading() != null)
+			pace.taken();
 		String path = slot.parcel().path();
 		if (outcome.failure() != null)
 			batch.failed.add(path, outcome.failure());

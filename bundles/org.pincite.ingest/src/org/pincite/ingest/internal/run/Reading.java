@@ -17,7 +17,7 @@ import org.pincite.library.Library;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceKind;
 
-/** Reads one document; what the library holds already is not read again. Never throws. */
+/** Reads one document; what the library holds already is not read again. Throws only when it is interrupted before it begins. */
 final class Reading implements Callable<Reading.Outcome> {
 
 	/**
@@ -40,16 +40,18 @@ final class Reading implements Callable<Reading.Outcome> {
 	private final Readers readers;
 	private final Library library;
 	private final Scans scans;
+	private final Pace pace;
 	private volatile long startedAt;
 	private volatile long longest = Limits.SECONDS;
 
-	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Library library, Scans scans) {
+	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Library library, Scans scans, Pace pace) {
 		this.parcel = parcel;
 		this.format = format;
 		this.kind = kind;
 		this.readers = readers;
 		this.library = library;
 		this.scans = scans;
+		this.pace = pace;
 	}
 
 	/** Nanoseconds since it began, 0 when it has not. */
@@ -63,7 +65,16 @@ final class Reading implements Callable<Reading.Outcome> {
 	}
 
 	@Override
-	public Outcome call() {
+	public Outcome call() throws InterruptedException {
+		pace.begin();
+		try {
+			return outcome();
+		} finally {
+			pace.read();
+		}
+	}
+
+	private Outcome outcome() {
 		startedAt = System.nanoTime();
 		try {
 			return read(new Input(parcel.path(), parcel.bytes().load(), kind));
