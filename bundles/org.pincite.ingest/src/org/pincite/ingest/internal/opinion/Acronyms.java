@@ -35,21 +35,23 @@ final class Acronyms {
 				acronyms.times.put(word, 0);
 				acronyms.begins[Math.min(word.charAt(0), LETTERS - 1)] = true;
 			}
-		acronyms.read(text, Math.min(text.length(), LOOKED_AT));
+		if (acronyms.times.isEmpty())
+			return;
+		acronyms.read(text.substring(0, Math.min(text.length(), LOOKED_AT)).toCharArray());
 		acronyms.times.forEach((word, count) -> {
 			if (count >= FEWEST)
 				spelled.put(word, word.toUpperCase(Locale.ROOT));
 		});
 	}
 
-	private void read(String text, int end) {
-		for (int at = 0; at < end && !times.isEmpty();) {
-			int to = Words.end(text, at, end);
+	private void read(char[] text) {
+		for (int at = 0; at < text.length && !times.isEmpty();) {
+			int to = Words.end(text, at, text.length);
 			if (to == at) {
 				at++;
 				continue;
 			}
-			char first = text.charAt(at);
+			char first = text[at];
 			if (first >= LETTERS || begins[Character.toLowerCase(first)])
 				count(text, at, to);
 			at = to;
@@ -57,10 +59,10 @@ final class Acronyms {
 	}
 
 	/** Counts a word without its signs, or strikes it off where it has small letters. */
-	private void count(String text, int from, int to) {
+	private void count(char[] text, int from, int to) {
 		StringBuilder key = new StringBuilder(LONGEST + 2);
 		for (int i = from; i < to; i++) {
-			char c = text.charAt(i);
+			char c = text[i];
 			if (!Character.isLetterOrDigit(c))
 				continue;
 			if (key.length() == LONGEST)
@@ -70,8 +72,8 @@ final class Acronyms {
 		times.computeIfPresent(key.toString(), (word, count) -> isShouted(text, from, to) ? count + 1 : null);
 	}
 
-	private static boolean isShouted(String text, int from, int to) {
-		String word = text.substring(from, to);
+	private static boolean isShouted(char[] text, int from, int to) {
+		String word = new String(text, from, to - from);
 		return word.equals(word.toUpperCase(Locale.ROOT));
 	}
 }

@@ -8,6 +8,14 @@ import java.util.regex.Pattern;
  * The first characters of an opinion. Costly patterns are tried only where a word stands that every match of them has, which is found at little cost. Immutable.
  */
 final class Head {
+	/** The small letters of A to Z, and all other characters of ASCII as they are. */
+	private static final char[] LOW = new char[128];
+
+	static {
+		for (char c = 0; c < LOW.length; c++)
+			LOW[c] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+	}
+
 	private final String text;
 	private final String low;
 
@@ -93,8 +101,8 @@ final class Head {
 	private static String lowered(String text) {
 		char[] low = text.toCharArray();
 		for (int i = 0; i < low.length; i++)
-			if (low[i] >= 'A' && low[i] <= 'Z')
-				low[i] += 'a' - 'A';
+			if (low[i] < LOW.length)
+				low[i] = LOW[low[i]];
 		return new String(low);
 	}
 }

@@ -43,13 +43,14 @@ final class Spellings {
 	static Map<String, String> in(String caption, String[] words) {
 		Spellings spellings = new Spellings(words);
 		Map<String, String> spelled = new HashMap<>();
-		for (int at = 0; at < caption.length();) {
-			int to = Words.end(caption, at, caption.length());
+		char[] text = caption.toCharArray();
+		for (int at = 0; at < text.length;) {
+			int to = Words.end(text, at, text.length);
 			if (to == at) {
 				at++;
 				continue;
 			}
-			if (spellings.mayBegin(caption.charAt(at)))
+			if (spellings.mayBegin(text[at]))
 				spellings.add(caption.substring(at, to), spelled);
 			at = to;
 		}

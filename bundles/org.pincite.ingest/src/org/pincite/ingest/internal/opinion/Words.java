@@ -18,15 +18,15 @@ final class Words {
 	}
 
 	/** Where the word that begins here ends; {@code from} when none does. */
-	static int end(String text, int from, int end) {
+	static int end(char[] text, int from, int end) {
 		int at = from;
-		if (at == end || !isSign(text.charAt(at)))
+		if (at == end || !isSign(text[at]))
 			return from;
-		while (at < end && isInside(text.charAt(at)))
+		while (at < end && isInside(text[at]))
 			at++;
-		while (at + 1 < end && text.charAt(at) == '-' && (isSign(text.charAt(at + 1)) || isApostrophe(text.charAt(at + 1)))) {
+		while (at + 1 < end && text[at] == '-' && (isSign(text[at + 1]) || isApostrophe(text[at + 1]))) {
 			at++;
-			while (at < end && (isSign(text.charAt(at)) || isApostrophe(text.charAt(at))))
+			while (at < end && (isSign(text[at]) || isApostrophe(text[at])))
 				at++;
 		}
 		return at;
