@@ -54,9 +54,10 @@ public class OpeningsTest {
 	}
 
 	/** Whether something may begin at the second character. */
-	private boolean begins(String s) {
+	private boolean begins(String words) {
+		String s = words + "  ";
 		int begins = Openings.between(openings.of(s.charAt(0)), openings.of(s.charAt(1)), openings.of(s.charAt(2)));
 		char first = s.charAt(1);
-		return begins != 0 && (first < 'A' || first > 'Z' || openings.capital(first, s.charAt(2)));
+		return begins != 0 && (first < 'A' || first > 'Z' || openings.capital(first, s.charAt(2), s.charAt(3)));
 	}
 }

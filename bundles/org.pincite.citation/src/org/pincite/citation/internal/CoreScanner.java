@@ -87,7 +87,7 @@ final class CoreScanner {
 
 	private int word(int i, char ch) {
 		Draft d = null;
-		if ((ch > 'Z' || editions.openings.capital(ch, r.c[i + 1])) && r.starts(i)) {
+		if ((ch > 'Z' || editions.openings.capital(ch, r.c[i + 1], r.at(i + 2))) && r.starts(i)) {
 			if ((ch == 'l' || ch == 'I' || ch == 'O') && Reading.digit(r.at(i + 1)) && r.scanned(i) > i)
 				d = numbered.read(i);
 			else if (ch == 'i' || ch == 'I' || ch == 'l')

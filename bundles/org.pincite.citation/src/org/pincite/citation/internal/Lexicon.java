@@ -131,6 +131,21 @@ final class Lexicon {
 		return near[first * CHARACTERS + second] != 0;
 	}
 
+	/** The letters with which spellings go on directly behind two others, one {@link #bit} each. */
+	long letters(char first, char second) {
+		int node = near[first * CHARACTERS + second];
+		long letters = 0;
+		for (char third = 'A'; node != 0 && third <= 'z'; third++)
+			if (Reading.letter(third) && child(node, third) != 0)
+				letters |= bit(third);
+		return letters;
+	}
+
+	/** The bit that stands for a letter of A to Z in either size. */
+	static long bit(char letter) {
+		return 1L << (letter - 'A');
+	}
+
 	/** Whether a spelling can start at {@code i}, by the two characters there. */
 	boolean mayStart(Reading r, int i) {
 		char first = fold(r.at(i)), second = r.at(i + 1);

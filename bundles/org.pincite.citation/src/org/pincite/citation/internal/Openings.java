@@ -1,7 +1,7 @@
 package org.pincite.citation.internal;
 
 /**
- * What three characters in a row say about whether a citation can begin at the one in the middle. Looking them up spares most words of a text any reading. Immutable.
+ * What a few characters in a row say about whether a citation can begin at one of them. Looking them up spares most words of a text any reading. Immutable.
  */
 final class Openings {
 
@@ -17,11 +17,13 @@ final class Openings {
 
 	/** How citations begin with a small letter: it, and what may stand behind it. The numbers are those of volumes, as scanning leaves them. */
 	private static final String[] SMALLS = { "idDbB", "ldD0123456789", "suUeE", "tiI", "at" };
-	/** How citations begin that {@link WordReader} does not find by the names of works. */
-	private static final String[] CAPITALS = { "Id", "ID", "Ib", "IB", "Su", "SU", "Se", "SE", "Ti", "TI", "No", "AX", "Ca", "Te", "Ne", "Md", "Ma" };
+	/** How citations begin that {@link WordReader} does not find by the names of works: words in letters of either size, and words as they are. */
+	private static final String[] ANY_SIZE = { "Ibi", "Sup", "Sec", "Tit" }, CAPITALS = { "Id", "ID", "No", "Nos", "AX", "AXX", "Cal", "Tex", "New", "Md", "Mar" };
 
 	private final int[] kinds = new int[256];
-	private final boolean[] capitals = new boolean[Lexicon.CHARACTERS * Lexicon.CHARACTERS];
+	/** By a capital and the character behind it: whether they may begin a citation where no third letter follows, and the letters that may. */
+	private final boolean[] pairs = new boolean[Lexicon.CHARACTERS * Lexicon.CHARACTERS];
+	private final long[] thirds = new long[pairs.length];
 
 	/** @param works all spellings of works that start a citation */
 	Openings(Lexicon works) {
@@ -35,14 +37,35 @@ final class Openings {
 		for (char ch = 'A'; ch <= 'Z'; ch++) {
 			kinds[ch] |= CAPITAL | LETTERS << BEHIND;
 			kinds[ch + 'a' - 'A'] |= LETTERS << BEHIND;
-			for (char second = 0; second < Lexicon.CHARACTERS; second++)
-				capitals[ch * Lexicon.CHARACTERS + second] = !Reading.letter(second) || works.mayStart(ch, second) || OpaqueReader.PARTS.mayStart(ch, second);
+			for (char second = 0; second < Lexicon.CHARACTERS; second++) {
+				pairs[pair(ch, second)] = !Reading.letter(second) || works.mayStart(ch, second) || OpaqueReader.PARTS.mayStart(ch, second);
+				thirds[pair(ch, second)] = works.letters(ch, second) | OpaqueReader.PARTS.letters(ch, second);
+			}
 		}
 		for (char ch = '0'; ch <= '9'; ch++)
 			kinds[ch] |= NUMBER | (LETTERS | NUMBER) << BEHIND;
 		for (String begin : CAPITALS)
-			capitals[begin.charAt(0) * Lexicon.CHARACTERS + begin.charAt(1)] = true;
+			allow(begin);
+		for (String begin : ANY_SIZE)
+			for (char second : sizes(begin.charAt(1)))
+				for (char third : sizes(begin.charAt(2)))
+					allow("" + begin.charAt(0) + second + third);
 		kinds['\u00a7'] |= SIGN;
+	}
+
+	private void allow(String begin) {
+		int pair = pair(begin.charAt(0), begin.charAt(1));
+		pairs[pair] = true;
+		if (begin.length() > 2)
+			thirds[pair] |= Lexicon.bit(begin.charAt(2));
+	}
+
+	private static char[] sizes(char small) {
+		return new char[] { small, Character.toUpperCase(small) };
+	}
+
+	private static int pair(char first, char second) {
+		return first * Lexicon.CHARACTERS + second;
 	}
 
 	/** What a character says, for {@link #between}. */
@@ -56,7 +79,10 @@ final class Openings {
 	}
 
 	/** Whether a citation may begin with a capital and what stands behind it. */
-	boolean capital(char first, char second) {
-		return second >= Lexicon.CHARACTERS || capitals[first * Lexicon.CHARACTERS + second];
+	boolean capital(char first, char second, char third) {
+		if (second >= Lexicon.CHARACTERS)
+			return true;
+		boolean letters = third < Lexicon.CHARACTERS && Reading.letter(third) && Reading.letter(second);
+		return letters ? (thirds[pair(first, second)] & Lexicon.bit(third)) != 0 : pairs[pair(first, second)];
 	}
 }

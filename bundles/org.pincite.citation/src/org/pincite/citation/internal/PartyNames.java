@@ -55,7 +55,8 @@ final class PartyNames {
 
 	/** The words of a name that refers to an authority, without a procedural phrase. */
 	static List<String> wanted(String name) {
-		return tokens(PROCEDURAL.matcher(name).replaceFirst(""));
+		boolean may = !name.isEmpty() && "imeIME".indexOf(name.charAt(0)) >= 0;
+		return tokens(may ? PROCEDURAL.matcher(name).replaceFirst("") : name);
 	}
 
 	/** Whether all words of a short name stand in the parties' names, in one party or across "v.". @param want its {@link #wanted} words */

@@ -175,9 +175,11 @@ final class Reading {
 	boolean hasIgnoreCase(int i, String lower) {
 		if (i < 0 || i + lower.length() > n)
 			return false;
-		for (int k = 0; k < lower.length(); k++)
-			if (Character.toLowerCase(c[i + k]) != lower.charAt(k))
+		for (int k = 0; k < lower.length(); k++) {
+			char ch = c[i + k], want = lower.charAt(k);
+			if (ch != want && (ch >= 'A' && ch <= 'Z' ? ch + ('a' - 'A') : ch < 128 ? ch : Character.toLowerCase(ch)) != want)
 				return false;
+		}
 		return true;
 	}
 
