@@ -19,7 +19,15 @@ public final class WordScanner {
 	/** Longer words are cut to so many UTF-16 code units. */
 	public static final int LONGEST = 255;
 
-	private final String text;
+	/** The small letter or digit for each ASCII character; 0 for the others. */
+	private static final byte[] FOLDED = new byte[128];
+
+	static {
+		for (char c = 0; c < FOLDED.length; c++)
+			FOLDED[c] = (byte) (letter(c) ? Character.toLowerCase(c) : 0);
+	}
+
+	private final char[] text;
 	private final int limit;
 	private final boolean lenient;
 	/** The word as long as all of it is ASCII. */
@@ -47,7 +55,7 @@ public final class WordScanner {
 	 * @param typed true for a query, where an abbreviation may be typed without its capitals: {@code fed.r.civ.p.}
 	 */
 	public WordScanner(String text, int from, int to, boolean typed) {
-		this.text = text;
+		this.text = text.toCharArray();
 		this.at = from;
 		this.limit = to;
 		this.lenient = typed;
@@ -56,14 +64,17 @@ public final class WordScanner {
 	/** Moves to the next word; false at the end of the text. */
 	public boolean next() {
 		while (at < limit) {
-			int c = text.codePointAt(at);
-			if (c == '*' && starPage())
-				continue;
+			int c = text[at];
+			if (c >= 128)
+				c = Character.codePointAt(text, at);
 			if (letter(c)) {
 				read();
 				return true;
 			}
-			at += Character.charCount(c);
+			if (c == '*')
+				starPage();
+			else
+				at += Character.charCount(c);
 		}
 		return false;
 	}
@@ -111,18 +122,17 @@ public final class WordScanner {
 		return hyphenated;
 	}
 
-	/** At a star followed by digits that no word precedes: moves behind them. */
-	private boolean starPage() {
+	/** At a star: moves behind it, and behind its digits if they are a page. */
+	private void starPage() {
 		int i = at;
-		while (i < limit && text.charAt(i) == '*')
+		while (i < limit && text[i] == '*')
 			i++;
 		int digits = i;
-		while (i < limit && i - digits < 7 && Character.isDigit(text.charAt(i)))
+		while (i < limit && i - digits < 7 && Character.isDigit(text[i]))
 			i++;
-		boolean page = i > digits && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-				&& (i == limit || !Character.isLetterOrDigit(text.charAt(i)));
+		boolean page = i > digits && (at == 0 || !Character.isLetterOrDigit(text[at - 1]))
+				&& (i == limit || !Character.isLetterOrDigit(text[i]));
 		at = page ? i : digits;
-		return true;
 	}
 
 	private void read() {
@@ -133,34 +143,54 @@ public final class WordScanner {
 		capital = false;
 		int part = at;
 		while (at < limit) {
-			char c = text.charAt(at);
-			if (c >= 'a' && c <= 'z')
-				append(c);
-			else if (c < 128) {
-				if (c >= '0' && c <= '9')
-					append(c);
-				else if (c >= 'A' && c <= 'Z') {
-					append((char) (c + 32));
-					capital = true;
-				} else if (c == '\'' && apostrophe(at))
-					append('\'');
-				else if (c == '.' && period(part, at)) {
-					abbreviation = true;
-					append('.');
-					part = at + 1;
-				} else if (c != ',' || !digitGroup(part, at))
-					break;
-			} else {
+			if (ascii)
+				readPlain();
+			if (at == limit)
+				break;
+			char c = text[at];
+			if (c >= 128) {
 				if (!readOther())
 					break;
 				continue;
 			}
+			if (FOLDED[c] != 0) {
+				append((char) FOLDED[c]);
+				capital |= c < 'a' && c > '9';
+			} else if (c == '\'' && apostrophe(at))
+				append('\'');
+			else if (c == '.' && period(part, at)) {
+				abbreviation = true;
+				append('.');
+				part = at + 1;
+			} else if (c != ',' || !digitGroup(part, at))
+				break;
 			at++;
 		}
 		end = at;
 		if (abbreviation)
 			possessiveOfAbbreviation();
-		hyphenated = at + 1 < limit && hyphen(text.charAt(at)) && letter(text.codePointAt(at + 1));
+		hyphenated = at + 1 < limit && hyphen(text[at]) && letter(Character.codePointAt(text, at + 1));
+	}
+
+	/** Reads letters and digits as long as they are ASCII and there is room for them. */
+	private void readPlain() {
+		char[] from = text;
+		byte[] to = bytes;
+		int i = at;
+		int size = length;
+		int stop = Math.min(limit, i + to.length - size);
+		int changed = 0;
+		while (i < stop) {
+			char c = from[i];
+			if (c >= 128 || FOLDED[c] == 0)
+				break;
+			changed |= c ^ FOLDED[c];
+			to[size++] = FOLDED[c];
+			i++;
+		}
+		capital |= changed != 0;
+		length = size;
+		at = i;
 	}
 
 	private void append(char c) {
@@ -185,7 +215,7 @@ public final class WordScanner {
 
 	/** Reads one character beyond ASCII; false if the word ends before it. */
 	private boolean readOther() {
-		int c = text.codePointAt(at);
+		int c = Character.codePointAt(text, at);
 		boolean first = at == start;
 		if (!first && separate(c))
 			return false;
@@ -203,8 +233,8 @@ public final class WordScanner {
 
 	/** {@code C.B.C.'s} is one word. */
 	private void possessiveOfAbbreviation() {
-		if (at + 2 < limit && text.charAt(at) == '.' && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '’')
-				&& Character.toLowerCase(text.charAt(at + 2)) == 's' && (at + 3 == limit || !letter(text.codePointAt(at + 3)))) {
+		if (at + 2 < limit && text[at] == '.' && (text[at + 1] == '\'' || text[at + 1] == '’')
+				&& Character.toLowerCase(text[at + 2]) == 's' && (at + 3 == limit || !letter(Character.codePointAt(text, at + 3)))) {
 			append('\'');
 			append('s');
 			at += 3;
@@ -213,20 +243,20 @@ public final class WordScanner {
 	}
 
 	private boolean apostrophe(int i) {
-		return i > start && i + 1 < limit && Character.isLetter(text.charAt(i - 1)) && Character.isLetter(text.charAt(i + 1));
+		return i > start && i + 1 < limit && Character.isLetter(text[i - 1]) && Character.isLetter(text[i + 1]);
 	}
 
 	/** Three digits follow a comma between digits: one number. */
 	private boolean digitGroup(int part, int i) {
 		for (int k = part; k < i; k++)
-			if (!Character.isDigit(text.charAt(k)) && text.charAt(k) != ',')
+			if (!Character.isDigit(text[k]) && text[k] != ',')
 				return false;
-		return digits(i + 1, 3) && (i + 4 >= limit || !letter(text.codePointAt(i + 4)));
+		return digits(i + 1, 3) && (i + 4 >= limit || !letter(Character.codePointAt(text, i + 4)));
 	}
 
 	private boolean digits(int from, int count) {
 		for (int k = from; k < from + count; k++)
-			if (k >= limit || text.charAt(k) < '0' || text.charAt(k) > '9')
+			if (k >= limit || text[k] < '0' || text[k] > '9')
 				return false;
 		return true;
 	}
@@ -235,14 +265,14 @@ public final class WordScanner {
 	private boolean period(int part, int i) {
 		if (i + 1 >= limit || i == part)
 			return false;
-		char next = text.charAt(i + 1);
+		char next = text[i + 1];
 		if (!Character.isLetterOrDigit(next))
 			return false;
 		boolean number = true;
 		boolean letters = true;
 		for (int k = part; k < i; k++) {
-			number &= Character.isDigit(text.charAt(k));
-			letters &= Character.isLetter(text.charAt(k));
+			number &= Character.isDigit(text[k]);
+			letters &= Character.isLetter(text[k]);
 		}
 		if (number)
 			return Character.isDigit(next);
@@ -250,18 +280,18 @@ public final class WordScanner {
 			return false;
 		if (i - part == 1)
 			return true;
-		return i - part <= 4 && (lenient || Character.isUpperCase(text.charAt(part))) && abbreviated(i + 1, next);
+		return i - part <= 4 && (lenient || Character.isUpperCase(text[part])) && abbreviated(i + 1, next);
 	}
 
 	/** What follows the period is short and begins with a capital, or is the number of a series ({@code 2d}, {@code 4th}). */
 	private boolean abbreviated(int from, char first) {
 		int k = from;
-		while (k < limit && Character.isLetterOrDigit(text.charAt(k)))
+		while (k < limit && Character.isLetterOrDigit(text[k]))
 			k++;
 		if (k - from > 4)
 			return false;
 		if (Character.isDigit(first))
-			return Character.isLetter(text.charAt(k - 1));
+			return Character.isLetter(text[k - 1]);
 		return lenient || Character.isUpperCase(first);
 	}
 
