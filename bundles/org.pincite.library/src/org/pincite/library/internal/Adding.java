@@ -62,7 +62,7 @@ final class Adding {
 			addVersion(same.get(), text, original, document, false);
 			return;
 		}
-		List<Twins.Alike> alike = new Twins(session).alike(document.sketch());
+		List<Twins.Alike> alike = new Twins(session).alike(text, document.sketch());
 		Optional<Long> rendition = rendition(document, alike);
 		if (rendition.isPresent())
 			addRendition(rendition.get(), text, original, document);

@@ -31,7 +31,8 @@ final class Connections {
 			if (writing) {
 				// An acknowledged batch survives a power cut: see the decision record on the library's store.
 				session.once("PRAGMA synchronous = FULL");
-				session.once("PRAGMA cache_size = -16000");
+				// Room for what every newcomer is compared with: samples, sketches and records of the texts that are like it.
+				session.once("PRAGMA cache_size = -32000");
 				session.once("PRAGMA journal_size_limit = 67108864");
 				// Pages that every batch changes are carried over once for several batches.
 				session.once("PRAGMA wal_autocheckpoint = 4000");

@@ -14,9 +14,11 @@ import org.pincite.library.SourceKind;
 final class Renditions {
 	private static final Set<SourceKind> OPINIONS = Set.of(SourceKind.CASE, SourceKind.AGENCY_DECISION);
 	private final Session session;
+	private final TextRows texts;
 
 	Renditions(Session session) {
 		this.session = session;
+		texts = new TextRows(session);
 	}
 
 	/**
@@ -38,7 +40,7 @@ final class Renditions {
 					continue;
 				if (mine == null)
 					mine = Rendition.of(record, document.sketch(), document.plainMarks());
-				Rendition theirs = Rendition.of(other, candidate.sketch(), marks(holder.version()));
+				Rendition theirs = Rendition.of(other, texts.sketch(candidate.text()), marks(holder.version()));
 				if (mine.same(theirs, candidate.likeness()))
 					found.putIfAbsent(holder.source(), theirs);
 			}

@@ -17,6 +17,9 @@ final class Sketch {
 	/** Letters below which a text says too little to be recognised: form orders of different cases read alike. */
 	static final int TELLING = 1200;
 
+	/** The likeness of two texts whose hashes are the same, unless all their letters are. */
+	static final double ALL_BUT_SAME = 0.999;
+
 	private final int letters;
 	private final byte[] print;
 	private final int[] smallest;
@@ -42,10 +45,14 @@ final class Sketch {
 
 	/** A stored sketch; {@code body} is null when none was kept because the text is not telling. */
 	static Sketch stored(int letters, byte[] print, byte[] body) {
-		int[] smallest = new int[body == null ? 0 : body.length / 4];
+		return new Sketch(letters, print, hashes(body));
+	}
+
+	private static int[] hashes(byte[] body) {
+		int[] hashes = new int[body == null ? 0 : body.length / 4];
 		if (body != null)
-			ByteBuffer.wrap(body).asIntBuffer().get(smallest);
-		return new Sketch(letters, print, smallest);
+			ByteBuffer.wrap(body).asIntBuffer().get(hashes);
+		return hashes;
 	}
 
 	/** Number of letters and digits. */
@@ -75,13 +82,25 @@ final class Sketch {
 
 	/** Estimated share of the stretches of both texts that both have, 0 to 1 (Jaccard index); 1 only when all letters are the same. */
 	double likeness(Sketch other) {
-		if (Arrays.equals(print, other.print))
-			return 1;
+		return Arrays.equals(print, other.print) ? 1 : likeness(other.smallest);
+	}
+
+	/**
+	 * As {@link #likeness(Sketch)}, of another text of which only the hashes are known.
+	 *
+	 * @param body the other's {@link #body}, or null
+	 * @return at most {@link #ALL_BUT_SAME}
+	 */
+	double likeness(byte[] body) {
+		return likeness(hashes(body));
+	}
+
+	private double likeness(int[] others) {
 		int both = 0;
 		int seen = 0;
-		for (int i = 0, j = 0; seen < KEPT && (i < smallest.length || j < other.smallest.length); seen++) {
+		for (int i = 0, j = 0; seen < KEPT && (i < smallest.length || j < others.length); seen++) {
 			int order = i == smallest.length ? 1
-					: j == other.smallest.length ? -1 : Integer.compareUnsigned(smallest[i], other.smallest[j]);
+					: j == others.length ? -1 : Integer.compareUnsigned(smallest[i], others[j]);
 			if (order == 0)
 				both++;
 			if (order <= 0)
@@ -89,6 +108,6 @@ final class Sketch {
 			if (order >= 0)
 				j++;
 		}
-		return seen == 0 ? 0 : Math.min((double) both / seen, 0.999);
+		return seen == 0 ? 0 : Math.min((double) both / seen, ALL_BUT_SAME);
 	}
 }

@@ -28,19 +28,17 @@ final class Twins {
 	/**
 	 * A stored text that is like another.
 	 *
+	 * @param text     its row number
 	 * @param likeness at least {@link Sameness#LEAST}
 	 * @param holders  the records that have it
 	 */
-	record Alike(Sketch sketch, double likeness, List<Holder> holders) {
-	}
-
-	private record Near(Sketch sketch, double likeness) {
+	record Alike(long text, double likeness, List<Holder> holders) {
 	}
 
 	/** The fingerprint of the most alike source that is the same document, else one of its own. */
 	String fingerprint(long n, Source source, long text) throws SQLException {
 		Sketch sketch = texts.sketch(text);
-		return fingerprint(n, source, sketch, alike(sketch));
+		return fingerprint(n, source, sketch, alike(text, sketch));
 	}
 
 	/** As {@link #fingerprint(long, Source, long)}, where the texts that are alike are known already. */
@@ -48,16 +46,19 @@ final class Twins {
 		String best = null;
 		double most = 0;
 		Particulars mine = Particulars.of(source);
-		for (Alike candidate : alike) {
-			int letters = Math.min(sketch.letters(), candidate.sketch().letters());
+		for (Alike candidate : alike)
 			for (Holder twin : candidate.holders())
-				if (candidate.likeness() > most && twin.leads() && twin.source() != n
-						&& candidate.likeness() >= Sameness.needed(mine, twin.particulars(), letters)) {
+				if (candidate.likeness() > most && twin.leads() && twin.source() != n && same(mine, sketch, twin.particulars(), candidate)) {
 					best = twin.fingerprint();
 					most = candidate.likeness();
 				}
-		}
 		return best == null ? own(source.id(), sketch) : best;
+	}
+
+	/** The length of the other text, which lies among much else, is asked for only where it can matter: a shorter one needs no less likeness. */
+	private boolean same(Particulars mine, Sketch sketch, Particulars theirs, Alike other) throws SQLException {
+		return other.likeness() >= Sameness.needed(mine, theirs, sketch.letters())
+				&& other.likeness() >= Sameness.needed(mine, theirs, Math.min(sketch.letters(), texts.sketch(other.text()).letters()));
 	}
 
 	private static String own(String id, Sketch sketch) {
@@ -67,26 +68,33 @@ final class Twins {
 		return Hashes.hex(Hashes.sha256(both)).substring(0, 32);
 	}
 
-	/** Stored texts with at least the likeness that the same document needs; none for a text that tells too little. */
-	List<Alike> alike(Sketch sketch) throws SQLException {
+	/**
+	 * Stored texts with at least the likeness that the same document needs; none for a text that tells too little.
+	 *
+	 * @param text the row number of the text itself, which is among those found
+	 */
+	List<Alike> alike(long text, Sketch sketch) throws SQLException {
 		if (!sketch.telling())
 			return List.of();
 		int[] samples = sketch.samples();
 		Object[] values = new Object[samples.length];
 		Arrays.setAll(values, i -> samples[i]);
 		String places = String.join(", ", Collections.nCopies(samples.length, "?"));
-		SequencedMap<Long, Near> near = new LinkedHashMap<>();
-		session.each("SELECT t.n, t.letters, t.print, k.body FROM (SELECT text AS alike, count(*) AS shared FROM sample WHERE shingle IN (" + places
+		SequencedMap<Long, Double> near = new LinkedHashMap<>();
+		session.each("SELECT alike, k.body FROM (SELECT text AS alike, count(*) AS shared FROM sample WHERE shingle IN (" + places
 				+ ") GROUP BY text HAVING count(*) > 1 ORDER BY count(*) DESC, text LIMIT " + CANDIDATES
-				+ ") CROSS JOIN text t ON t.n = alike LEFT JOIN sketch k ON k.text = t.n ORDER BY shared DESC, t.n", row -> {
-					Sketch other = Sketch.stored(row.getInt(2), row.getBytes(3), row.getBytes(4));
-					double likeness = sketch.likeness(other);
+				+ ") LEFT JOIN sketch k ON k.text = alike ORDER BY shared DESC, alike", row -> {
+					long other = row.getLong(1);
+					double likeness = other == text ? 1 : sketch.likeness(row.getBytes(2));
 					if (likeness >= Sameness.LEAST)
-						near.put(row.getLong(1), new Near(other, likeness));
+						near.put(other, likeness);
 				}, values);
+		for (Map.Entry<Long, Double> each : near.entrySet())
+			if (each.getValue() == Sketch.ALL_BUT_SAME)
+				each.setValue(sketch.likeness(texts.sketch(each.getKey())));
 		Map<Long, List<Holder>> holders = Holder.of(session, near.keySet());
 		List<Alike> alike = new ArrayList<>();
-		near.forEach((text, other) -> alike.add(new Alike(other.sketch(), other.likeness(), holders.getOrDefault(text, List.of()))));
+		near.forEach((other, likeness) -> alike.add(new Alike(other, likeness, holders.getOrDefault(other, List.of()))));
 		return alike;
 	}
 }
