@@ -32,8 +32,10 @@ final class BareNames {
 		if (names.isEmpty())
 			return cites;
 		List<Cite> all = new ArrayList<>(cites);
-		for (int at = 0; at < text.length(); at++) {
-			if (!Character.isUpperCase(text.charAt(at)))
+		char[] chars = text.toCharArray();
+		for (int at = 0; at < chars.length; at++) {
+			char c = chars[at];
+			if (c < 128 ? c < 'A' || c > 'Z' : !Character.isUpperCase(c))
 				continue;
 			int end = at + 1;
 			while (end < text.length() && inside(text, end))

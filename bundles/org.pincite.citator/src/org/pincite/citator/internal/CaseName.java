@@ -2,6 +2,7 @@ package org.pincite.citator.internal;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Case names in running text: the one in front of a citation, and the short name a case goes by afterwards. */
 final class CaseName {
@@ -18,6 +19,9 @@ final class CaseName {
 			"district", "service", "bank", "company", "union", "university", "school", "estate", "corporation", "court",
 			"massachusetts", "maine", "puerto", "rico", "texas", "california", "florida", "virginia", "carolina",
 			"maryland", "new", "york", "hampshire", "jersey", "rhode", "island", "first", "general's");
+
+	private static final Pattern OPENING = Pattern.compile("^(?:In the )?(?:Matter of|In re|Ex parte) ");
+	private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
 	private CaseName() {
 	}
@@ -46,7 +50,7 @@ final class CaseName {
 		for (int words = 0; at > 0 && words < 9; words++) {
 			int wordStart = front.lastIndexOf(' ', at - 1) + 1;
 			String word = front.substring(wordStart, at);
-			String bare = word.replaceAll("^[(\\[\"“]+", "");
+			String bare = withoutOpening(word);
 			String lower = bare.toLowerCase(Locale.ROOT);
 			boolean capital = !bare.isEmpty() && (Character.isUpperCase(bare.charAt(0)) || Character.isDigit(bare.charAt(0)));
 			if (STOPS.contains(lower) && !(start >= 0 && CONNECTORS.contains(bare)) || !capital && !CONNECTORS.contains(bare))
@@ -60,19 +64,26 @@ final class CaseName {
 		return start;
 	}
 
+	private static String withoutOpening(String word) {
+		int at = 0;
+		while (at < word.length() && "([\"“".indexOf(word.charAt(at)) >= 0)
+			at++;
+		return word.substring(at);
+	}
+
 	/**
 	 * The word by which a case is called after its full citation: {@code Anim} for {@code Anim v. Mukasey}; null where no word of four letters or more tells
 	 * it apart.
 	 */
 	static String shortName(String name) {
 		int versus = name.indexOf(" v. ");
-		String first = word(versus < 0 ? name.replaceFirst("^(?:In the )?(?:Matter of|In re|Ex parte) ", "")
+		String first = word(versus < 0 ? OPENING.matcher(name).replaceFirst("")
 				: name.substring(0, versus));
 		return first != null || versus < 0 ? first : word(name.substring(versus + 4));
 	}
 
 	private static String word(String party) {
-		String[] words = party.split("[\\s,]+");
+		String[] words = BETWEEN.split(party);
 		for (int i = words.length - 1; i >= 0; i--) {
 			String word = words[i];
 			if (word.length() >= 4 && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".")

@@ -22,6 +22,10 @@ final class CiteReader {
 			"(?:\\s*\\([^()]{0,400}(?:\\([^()]{0,200}\\)[^()]{0,400}){0,4}\\)){0,4}\\s*;\\s*(?:(?:see|accord|but|cf\\.|also|and|generally|contra|e\\.g\\.,?)\\s+){0,3}",
 			Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern BLANKS = Pattern.compile("\\s+");
+	/** What stands before a citation with a signal ends with one of these, commas and blanks aside. */
+	private static final String[] SIGNALS = { "see", "also", "generally", "e.g.", "cf.", "accord", "contra", "compare" };
+
 	private CiteReader() {
 	}
 
@@ -63,7 +67,7 @@ final class CiteReader {
 	}
 
 	private static String clean(String name) {
-		return name == null ? null : name.strip().replaceAll("\\s+", " ");
+		return name == null ? null : BLANKS.matcher(name.strip()).replaceAll(" ");
 	}
 
 	private static boolean parallel(String text, Cite before, Mark mark) {
@@ -82,7 +86,20 @@ final class CiteReader {
 
 	private static String signal(String text, int floor, int start) {
 		int from = Math.max(floor, start - 30);
-		Matcher signal = SIGNAL.matcher(text.substring(from, start).toLowerCase(Locale.ROOT).replace('\n', ' '));
+		String before = text.substring(from, start).toLowerCase(Locale.ROOT).replace('\n', ' ');
+		if (!endsInSignal(before))
+			return null;
+		Matcher signal = SIGNAL.matcher(before);
 		return signal.find() ? signal.group(1).replace(" e.g.", ", e.g.").replace(",,", ",") : null;
+	}
+
+	private static boolean endsInSignal(String before) {
+		int end = before.length();
+		while (end > 0 && (before.charAt(end - 1) == ',' || Character.isWhitespace(before.charAt(end - 1))))
+			end--;
+		for (String signal : SIGNALS)
+			if (before.startsWith(signal, end - signal.length()))
+				return true;
+		return false;
 	}
 }

@@ -1,10 +1,8 @@
 package org.pincite.citator.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,9 +14,18 @@ final class Cues {
 	private static final Pattern HEAD = Pattern.compile("^(?:\\(\\?<[=!].*?\\)(?=[a-z(]))?(?:\\(\\?:([^()]+)\\)|([a-z'][a-z' ]{2}))");
 	/** Words are looked up by their first letters. */
 	private static final int PREFIX = 3;
+	/** Characters that may be among the first letters of a cue: a blank, a to z, an apostrophe. */
+	private static final int LETTERS = 28;
+	private static final int APOSTROPHE = 27;
 	private static final Cues STANDARD = new Cues();
 
-	private final Map<String, List<Cue>> byPrefix = new HashMap<>();
+	/** For each three characters, put together to a number, the cues that may begin with them, or null. */
+	private final List<Numbered>[] byPrefix;
+	private final int count;
+
+	/** @param number the number of the cue among all, from 0 on */
+	private record Numbered(Cue cue, int number) {
+	}
 
 	/**
 	 * A cue at a place.
@@ -30,13 +37,22 @@ final class Cues {
 	record Found(Cue cue, int start, int end) {
 	}
 
+	@SuppressWarnings("unchecked")
 	private Cues() {
+		byPrefix = new List[LETTERS * LETTERS * LETTERS];
+		int number = 0;
 		for (String[] row : Table.rows("cues.txt")) {
 			Pattern pattern = Pattern.compile(row[2], Pattern.DOTALL);
 			Cue cue = new Cue(Treatments.standard().of(row[0]), Cue.Reach.valueOf(row[1].toUpperCase(Locale.ROOT)), pattern);
-			for (String prefix : prefixes(row[2]))
-				byPrefix.computeIfAbsent(prefix, key -> new ArrayList<>()).add(cue);
+			for (String prefix : prefixes(row[2])) {
+				int key = key(prefix.toCharArray(), 0);
+				if (byPrefix[key] == null)
+					byPrefix[key] = new ArrayList<>();
+				byPrefix[key].add(new Numbered(cue, number));
+			}
+			number++;
 		}
+		count = number;
 	}
 
 	private static Set<String> prefixes(String pattern) {
@@ -62,12 +78,17 @@ final class Cues {
 	 */
 	List<Found> in(String folded) {
 		List<Found> found = new ArrayList<>();
-		Map<Cue, Matcher> matchers = new HashMap<>();
+		Matcher[] matchers = new Matcher[count];
+		char[] chars = folded.toCharArray();
 		int from = 0;
-		for (int at = 0; at + PREFIX <= folded.length(); at++) {
-			if (at < from || !letter(folded, at) || at > 0 && letter(folded, at - 1))
+		boolean inWord = false;
+		for (int at = 0; at + PREFIX <= chars.length; at++) {
+			boolean begins = !inWord;
+			inWord = code(chars[at]) > 0;
+			if (!inWord || !begins || at < from)
 				continue;
-			List<Cue> candidates = byPrefix.get(folded.substring(at, at + PREFIX));
+			int key = key(chars, at);
+			List<Numbered> candidates = key < 0 ? null : byPrefix[key];
 			if (candidates == null)
 				continue;
 			Found best = match(candidates, folded, at, matchers);
@@ -79,17 +100,29 @@ final class Cues {
 		return found;
 	}
 
-	private static Found match(List<Cue> candidates, String folded, int at, Map<Cue, Matcher> matchers) {
-		for (Cue cue : candidates) {
-			Matcher matcher = matchers.computeIfAbsent(cue, c -> c.pattern().matcher(folded).useTransparentBounds(true));
+	private static Found match(List<Numbered> candidates, String folded, int at, Matcher[] matchers) {
+		for (Numbered candidate : candidates) {
+			Matcher matcher = matchers[candidate.number()];
+			if (matcher == null)
+				matchers[candidate.number()] = matcher = candidate.cue().pattern().matcher(folded).useTransparentBounds(true);
 			if (matcher.region(at, Math.min(folded.length(), at + 300)).lookingAt())
-				return new Found(cue, at, matcher.end());
+				return new Found(candidate.cue(), at, matcher.end());
 		}
 		return null;
 	}
 
-	private static boolean letter(String text, int at) {
-		char c = text.charAt(at);
-		return c >= 'a' && c <= 'z' || c == '\'';
+	/** The three characters from an offset on as one number; negative if one of them begins no cue. */
+	private static int key(char[] text, int at) {
+		int first = code(text[at]);
+		int second = code(text[at + 1]);
+		int third = code(text[at + 2]);
+		return (first | second | third) < 0 ? -1 : (first * LETTERS + second) * LETTERS + third;
+	}
+
+	/** 0 for a blank, more for what words are made of, negative for all else. */
+	private static int code(char c) {
+		if (c >= 'a' && c <= 'z')
+			return c - 'a' + 1;
+		return c == '\'' ? APOSTROPHE : c == ' ' ? 0 : -1;
 	}
 }

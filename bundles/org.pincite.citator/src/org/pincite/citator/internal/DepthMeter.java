@@ -28,10 +28,12 @@ final class DepthMeter {
 	DepthMeter(String text, List<Mark> marks, Sentences sentences, List<Cite> cites) {
 		int page = page(marks);
 		Map<String, Discussion> discussions = new HashMap<>();
+		boolean goesOn = false;
 		for (int i = 0; i < cites.size(); i++) {
 			Cite cite = cites.get(i);
-			boolean string = i > 0 && CiteReader.string(text, cites.get(i - 1), cite)
-					|| i + 1 < cites.size() && CiteReader.string(text, cite, cites.get(i + 1));
+			boolean wentOn = goesOn;
+			goesOn = i + 1 < cites.size() && CiteReader.string(text, cite, cites.get(i + 1));
+			boolean string = wentOn || goesOn;
 			int sentence = sentences.at(cite.core());
 			discussions.computeIfAbsent(cite.authority(), key -> new Discussion()).add(i, sentences.start(sentence),
 					sentences.end(sentence), string);

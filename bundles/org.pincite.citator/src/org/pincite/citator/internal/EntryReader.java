@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import org.pincite.library.Mark;
 import org.pincite.library.MarkKind;
 import org.pincite.library.Reference;
 import org.pincite.library.Source;
+import org.pincite.library.StoredSource;
 
 /** Makes the graph's entry of a source from its record, text and marks. */
 final class EntryReader {
@@ -31,18 +33,27 @@ final class EntryReader {
 		this.citations = citations;
 	}
 
-	/** @throws LibraryException if the store cannot be read */
-	Entry read(Source source) {
+	/**
+	 * Empty when there is no such source.
+	 *
+	 * @throws LibraryException if the store cannot be read
+	 */
+	Optional<Entry> read(String id) {
+		return library.stored(id).map(this::read);
+	}
+
+	private Entry read(StoredSource stored) {
+		Source source = stored.source();
 		Set<String> keys = new LinkedHashSet<>();
 		for (String citation : source.citations())
 			keys.add(key(citation));
-		List<Mark> marks = library.marks(source.id(), MarkKind.CITATION, MarkKind.PAGE, MarkKind.OPINION);
+		List<Mark> marks = stored.marks();
 		List<Edge> edges = new ArrayList<>();
 		for (Reference reference : source.references())
 			edges.add(stated(source, keys, reference));
 		List<Name> names = List.of();
 		if (marks.stream().anyMatch(mark -> mark.kind() == MarkKind.CITATION))
-			names = text(source, marks, keys, edges).entrySet().stream().map(name -> new Name(name.getKey(), name.getValue())).toList();
+			names = text(stored, keys, edges).entrySet().stream().map(name -> new Name(name.getKey(), name.getValue())).toList();
 		return new Entry(source.id(), source.title(), source.court(), source.date(), source.kind(), source.digest(),
 				library.sameAs(source.id()), List.copyOf(keys), names,
 				aliases(marks), edges);
@@ -54,16 +65,16 @@ final class EntryReader {
 		return citations.parse(stripped).flatMap(EntryReader::authority).orElse(stripped);
 	}
 
-	static java.util.Optional<String> authority(Citation citation) {
-		return citation.resolved().or(() -> java.util.Optional.ofNullable(citation.canonical()));
+	static Optional<String> authority(Citation citation) {
+		return citation.resolved().or(() -> Optional.ofNullable(citation.canonical()));
 	}
 
 	/** Reads what the text shows and the names in it. The text of a digest is Pincite's, so it shows nothing of its source; its record does. */
-	private Map<String, String> text(Source source, List<Mark> marks, Set<String> keys, List<Edge> edges) {
-		String text = library.text(source.id()).value();
-		if (source.digest())
-			return TextReader.names(CiteReader.read(text, marks));
-		TextReader reader = new TextReader(text, source.title(), marks, keys);
+	private static Map<String, String> text(StoredSource stored, Set<String> keys, List<Edge> edges) {
+		String text = stored.text().value();
+		if (stored.source().digest())
+			return TextReader.names(CiteReader.read(text, stored.marks()));
+		TextReader reader = new TextReader(text, stored.source().title(), stored.marks(), keys);
 		edges.addAll(reader.edges());
 		return reader.names();
 	}

@@ -13,6 +13,11 @@ final class Guards {
 			"((?:\\S+\\s+){0,4})\\b(?:argu(?:es?|ed|ing)|contend(?:s|ed|ing)?|maintain(?:s|ed|ing)?|assert(?:s|ed|ing)?|claim(?:s|ed|ing)|urg(?:es?|ed|ing)|suggest(?:s|ed|ing)|submit(?:s|ted|ting)|insist(?:s|ed|ing)?|alleg(?:es?|ed|ing)|according to|attempts? to|tries to|seeks? to)\\b");
 	private static final Pattern COURT = Pattern.compile("\\b(?:we|court|circuit|panel|i|board|judges?|majority)\\b");
 
+	/** A text without any of these holds nothing of the pattern; looking for them is many times faster than looking for it. */
+	private static final String[] NEGATING = { "no", "n't", "nev", "nei", "without", "hardly", "declin", "refus", "fail" };
+	private static final String[] REPORTING = { "argu", "conten", "maintain", "assert", "claim", "urg", "suggest", "submit", "insist", "alleg", "according to",
+			"attempt", "tries to", "seek" };
+
 	private Guards() {
 	}
 
@@ -24,16 +29,25 @@ final class Guards {
 	 */
 	static boolean cancelled(String folded, int sentence, int cue) {
 		String near = folded.substring(Math.max(sentence, cue - 60), cue);
-		return NEGATED.matcher(near).find() || SUPPOSED.matcher(near).find() || reported(folded.substring(
+		return any(NEGATING, near) && NEGATED.matcher(near).find() || SUPPOSED.matcher(near).find() || reported(folded.substring(
 				Math.max(sentence, cue - 400), cue));
 	}
 
 	/** True if a party says it: a verb of claiming whose subject is not a court. */
 	private static boolean reported(String before) {
+		if (!any(REPORTING, before))
+			return false;
 		int clause = before.lastIndexOf(';');
 		Matcher claim = REPORTED.matcher(clause < 0 ? before : before.substring(clause + 1));
 		while (claim.find())
 			if (!COURT.matcher(claim.group(1)).find())
+				return true;
+		return false;
+	}
+
+	private static boolean any(String[] parts, String text) {
+		for (String part : parts)
+			if (text.contains(part))
 				return true;
 		return false;
 	}

@@ -35,6 +35,8 @@ import org.pincite.library.LibraryListener;
 public final class LibraryCitator implements Citator {
 	/** Entries read ahead take memory until somebody asks. */
 	private static final int MOST_AHEAD = 20_000;
+	/** Sources that are read before what they share is shared. */
+	private static final int AT_ONCE = 1000;
 
 	private final Library library;
 	private final GraphFile file;
@@ -73,8 +75,7 @@ public final class LibraryCitator implements Citator {
 		EntryReader reader = new EntryReader(library, Citations.standard());
 		for (Change change : library.changesSince(committed - 1))
 			if (!change.removed())
-				library.source(change.source())
-						.ifPresent(source -> ahead.put(source.id(), new Ahead(change.revision(), reader.read(source))));
+				reader.read(change.source()).ifPresent(entry -> ahead.put(entry.id(), new Ahead(change.revision(), entry)));
 	}
 
 	@Override
@@ -183,17 +184,27 @@ public final class LibraryCitator implements Citator {
 		if (before.revision() != revision) {
 			Map<String, Entry> entries = new LinkedHashMap<>(before.entries());
 			EntryReader reader = new EntryReader(library, Citations.standard());
-			for (Change change : library.changesSince(before.revision())) {
-				Ahead read = ahead.remove(change.source());
-				Optional<Entry> entry = change.removed() ? Optional.empty()
-						: read != null && read.revision() == change.revision() ? Optional.of(read.entry())
-								: library.source(change.source()).map(reader::read);
-				entry.ifPresentOrElse(one -> entries.put(one.id(), pool.entry(one)), () -> entries.remove(change.source()));
+			List<Change> changes = library.changesSince(before.revision());
+			for (int from = 0; from < changes.size(); from += AT_ONCE) {
+				List<Change> some = changes.subList(from, Math.min(from + AT_ONCE, changes.size()));
+				List<Optional<Entry>> read = some.parallelStream().map(change -> read(change, reader)).toList();
+				for (int i = 0; i < some.size(); i++) {
+					String gone = some.get(i).source();
+					read.get(i).ifPresentOrElse(one -> entries.put(one.id(), pool.entry(one)), () -> entries.remove(gone));
+				}
 			}
 			graph = new Graph(before.identity(), revision, entries);
 			keep(graph);
 		}
 		state = new State(graph, new Verdicts(graph, Courts.standard()), titles(graph));
+	}
+
+	/** The entry of a source that was changed; empty if there is no such source any more. */
+	private Optional<Entry> read(Change change, EntryReader reader) {
+		Ahead read = ahead.remove(change.source());
+		if (change.removed())
+			return Optional.empty();
+		return read != null && read.revision() == change.revision() ? Optional.of(read.entry()) : reader.read(change.source());
 	}
 
 	private State current() {

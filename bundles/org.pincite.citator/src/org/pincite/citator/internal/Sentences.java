@@ -27,7 +27,11 @@ final class Sentences {
 		int[] found = new int[64];
 		int count = 1;
 		int cite = 0;
-		for (int i = 0; i < text.length(); i++) {
+		char[] chars = text.toCharArray();
+		for (int i = 0; i < chars.length; i++) {
+			char c = chars[i];
+			if (c != '\n' && c != '.' && c != '?' && c != '!')
+				continue;
 			while (cite < cites.size() && cites.get(cite).end() <= i)
 				cite++;
 			boolean cited = cite < cites.size() && cites.get(cite).core() <= i && i < cites.get(cite).end() - 1;

@@ -16,6 +16,14 @@ import org.pincite.library.Verification;
  * Reads from a text how it treats each authority that it cites. Only a cue near a citation counts, and only the court's own words: see {@link Guards}.
  */
 final class TextReader {
+	/** The first 128 characters, folded. */
+	private static final char[] FOLDED = new char[128];
+
+	static {
+		for (char c = 0; c < FOLDED.length; c++)
+			FOLDED[c] = folded(c);
+	}
+
 	private final String text;
 	private final List<Cite> cites;
 	private final Sentences sentences;
@@ -125,11 +133,15 @@ final class TextReader {
 
 	/** Lower case, blanks for white space, straight apostrophes; as long as the text, so that positions stay the same. */
 	static String fold(String text) {
-		char[] folded = new char[text.length()];
+		char[] folded = text.toCharArray();
 		for (int i = 0; i < folded.length; i++) {
-			char c = text.charAt(i);
-			folded[i] = c == '’' || c == '‘' ? '\'' : Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+			char c = folded[i];
+			folded[i] = c < FOLDED.length ? FOLDED[c] : folded(c);
 		}
 		return new String(folded);
+	}
+
+	private static char folded(char c) {
+		return c == '’' || c == '‘' ? '\'' : Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
 	}
 }

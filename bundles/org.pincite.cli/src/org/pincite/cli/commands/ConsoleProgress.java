@@ -26,6 +26,7 @@ final class ConsoleProgress implements Progress {
 		if (System.nanoTime() - last < PAUSE_NANOS)
 			return;
 		last = System.nanoTime();
-		console.progress(total < 0 ? done + " documents read" : done + " of " + total + " documents read");
+		// A file may hold any number of documents, so that more are reached than were counted.
+		console.progress(total < done ? done + " documents read" : done + " of " + total + " documents read");
 	}
 }
