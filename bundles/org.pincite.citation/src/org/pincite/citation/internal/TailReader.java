@@ -13,6 +13,8 @@ import org.pincite.citation.Court;
 final class TailReader {
 
 	private static final int PARENTHESIS = 1800;
+	/** So many courts are kept at hand, however many a text makes up. */
+	private static final int KEPT = 500;
 
 	private final Reading r;
 	private final PinReader pins;
@@ -163,6 +165,8 @@ final class TailReader {
 	}
 
 	private Court court(String place) {
+		if (courts.size() == KEPT)
+			courts.clear();
 		return courts.computeIfAbsent(place, CourtTable.instance()::byName).orElse(null);
 	}
 
