@@ -41,8 +41,6 @@ public final class SourceForm {
 	private static final int HEADING = 2;
 	/** Volume, reporter and first page of a citation. */
 	public static final Pattern CITATION = Pattern.compile("(\\d+)\\s+(\\D.*?)\\s+(\\d{1,7})");
-	/** What is no part of a comparison of citations. */
-	private static final Pattern MARKS = Pattern.compile("(?<!\\d)[^\\p{L}\\p{Nd}]+|[^\\p{L}\\p{Nd}]+(?!\\d)|(?<=\\d)\\s[^\\p{L}\\p{Nd}]*(?=\\d)");
 	/** Searched, not scored: scores come from {@link Names#PLAIN}. */
 	private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, true);
 	private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -222,7 +220,24 @@ public final class SourceForm {
 
 	/** How citations are compared: letters and digits alone count, and what separates the numbers of a section. */
 	public static String key(String citation) {
-		return MARKS.matcher(citation.toLowerCase(Locale.ROOT)).replaceAll("");
+		String small = citation.toLowerCase(Locale.ROOT);
+		StringBuilder key = new StringBuilder(small.length());
+		for (int i = 0; i < small.length();) {
+			int point = small.codePointAt(i);
+			int next = i + Character.charCount(point);
+			if (Character.isLetter(point) || Character.isDigit(point) || !white(point) && digit(small, i - 1) && digit(small, next))
+				key.appendCodePoint(point);
+			i = next;
+		}
+		return key.toString();
+	}
+
+	private static boolean digit(String text, int at) {
+		return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+	}
+
+	private static boolean white(int point) {
+		return point == ' ' || point >= '\t' && point <= '\r';
 	}
 
 	/** Orders the citations of one volume by their first page. */
