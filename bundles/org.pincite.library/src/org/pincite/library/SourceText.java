@@ -19,8 +19,12 @@ public record SourceText(String value, String hash) {
 	 * into the value given hold.
 	 */
 	public static SourceText of(String value) {
+		byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+		// As many bytes as characters: ASCII, or else a half of a pair became a question mark.
+		if (utf8.length == value.length() && value.indexOf(0) < 0 && new String(utf8, StandardCharsets.ISO_8859_1).equals(value))
+			return new SourceText(value, sha256(utf8));
 		String storable = storable(value);
-		return new SourceText(storable, sha256(storable));
+		return new SourceText(storable, sha256(storable == value ? utf8 : storable.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	public int length() {
@@ -43,10 +47,9 @@ public record SourceText(String value, String hash) {
 		return changed == null ? value : new String(changed);
 	}
 
-	private static String sha256(String value) {
+	private static String sha256(byte[] utf8) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(utf8));
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java has SHA-256", e);
 		}

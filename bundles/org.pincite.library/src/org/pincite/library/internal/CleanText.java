@@ -1,5 +1,6 @@
 package org.pincite.library.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +35,17 @@ final class CleanText {
 				.map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? '\ufffd' : point)
 				.forEach(clean::appendCodePoint);
 		return clean.toString();
+	}
+
+	/**
+	 * As {@link #fine(String)}, without a look at every character of an ASCII string.
+	 *
+	 * @param utf8 the string's bytes
+	 */
+	static boolean fine(String value, byte[] utf8) {
+		// A half of a pair is one byte too, a question mark.
+		boolean ascii = utf8.length == value.length() && new String(utf8, StandardCharsets.ISO_8859_1).equals(value);
+		return ascii ? value.indexOf(0) < 0 : fine(value);
 	}
 
 	/** True if the string holds no null character and no half of a surrogate pair. */

@@ -31,10 +31,10 @@ final class Prepared {
 		this.document = document;
 		source = CleanText.source(document.source());
 		String text = document.text().value();
-		if (!CleanText.fine(text))
+		textBytes = text.getBytes(StandardCharsets.UTF_8);
+		if (!CleanText.fine(text, textBytes))
 			throw new LibraryException("The text of " + source.id() + " holds a null character or half of a surrogate pair. "
 					+ "Nothing of this batch was stored. Make texts with SourceText.of, which replaces them.");
-		textBytes = text.getBytes(StandardCharsets.UTF_8);
 		textHash = Hashes.sha256(textBytes);
 		if (!Hashes.hex(textHash).equals(document.text().hash()))
 			throw new LibraryException("The text of " + source.id() + " does not match its hash. Nothing of this batch was stored. "
