@@ -76,7 +76,7 @@ final class Flow {
 		if (block.isEmpty())
 			return false;
 		Line last = block.getLast();
-		if ((last.text().contains("..") || last.text().contains(". .")) && LEADERS.matcher(last.text()).matches())
+		if (mayBeLeaders(last.text()) && LEADERS.matcher(last.text()).matches())
 			return true;
 		int normal = doubleSpaced ? 1 : 0;
 		boolean in = line.indent() >= margin + INDENTED;
@@ -96,6 +96,11 @@ final class Flow {
 		if (in)
 			return line.gap() > 0 && isOwnBlock(last) || Math.abs(line.indent() - last.indent()) > INDENTED && !line.isCentred(margin, right);
 		return !full && last.width() < margin + (right - margin) / 2 && !lower && line.gap() > 0;
+	}
+
+	/** Told for most lines by their last sign: a point, what numbers consist of, or the m of passim. */
+	private static boolean mayBeLeaders(String line) {
+		return ".0123456789ivxl, –-m".indexOf(line.charAt(line.length() - 1)) >= 0 && (line.contains("..") || line.contains(". ."));
 	}
 
 	/** In a double-spaced text an indented line begins a paragraph, or goes on with a quotation that is as wide apart as all else. */

@@ -13,8 +13,9 @@ final class Hyphens {
 			"second", "first", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 	private final List<Page> pages;
 	private final boolean courts;
-	/** How often the document prints a word; counted when it is first asked for. */
+	/** How often the document prints a word, of words with these beginnings; counted when it is first asked for. */
 	private WordCounts words;
+	private Beginnings counted;
 
 	/** @param courts true for text whose lines courts broke, only ever at hyphens of their own */
 	Hyphens(List<Page> pages, boolean courts) {
@@ -28,16 +29,32 @@ final class Hyphens {
 		String second = firstWord(after);
 		if (first.isEmpty() || second.isEmpty() || !Character.isLowerCase(after.charAt(0)))
 			return true;
-		if (words == null)
-			words = WordCounts.of(pages);
-		if (words.of(first + "-" + second) > 0)
+		if (times(first + "-" + second) > 0)
 			return true;
-		if (words.of(first + second) > 0)
+		if (times(first + second) > 0)
 			return false;
 		if (courts || PREFIXES.contains(first))
 			return true;
-		boolean bothWords = words.of(first) > 1 && words.of(second) > 1 && second.length() > 3;
+		boolean bothWords = times(first) > 1 && times(second) > 1 && second.length() > 3;
 		return bothWords;
+	}
+
+	/** Counts the words that begin like one at a line's end, and all words as soon as another is asked for. */
+	private int times(String word) {
+		if (words == null || !counted.has(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0)) {
+			counted = words == null && courts ? broken() : Beginnings.all();
+			words = WordCounts.of(pages, counted);
+			return times(word);
+		}
+		return words.of(word);
+	}
+
+	private Beginnings broken() {
+		Beginnings broken = new Beginnings();
+		for (Page page : pages)
+			for (Line line : page.lines())
+				broken.add(lastWord(line.text()));
+		return broken;
 	}
 
 	/** The letters before the hyphen at the end, in small letters; empty without either. */

@@ -50,6 +50,8 @@ final class Notes {
 	/** The line at which the notes begin, or -1. */
 	private int first(List<Line> lines, boolean doubleSpaced) {
 		for (int i = 0; i < lines.size(); i++) {
+			if (!mayBegin(lines.get(i)))
+				continue;
 			String label = label(lines, i, i > 0 && RULE.matcher(lines.get(i - 1).text()).matches(), doubleSpaced);
 			if (label != null && isDue(label))
 				return i;
@@ -64,8 +66,7 @@ final class Notes {
 	/** The number a note begins with on a line, or null. */
 	private static String label(List<Line> lines, int i, boolean afterRule, boolean doubleSpaced) {
 		Line line = lines.get(i);
-		char first = line.text().charAt(0);
-		if ((first < '0' || first > '9') && first != '*' && first != '†')
+		if (!mayBegin(line))
 			return null;
 		Matcher alone = ALONE.matcher(line.text());
 		boolean followed = i + 1 < lines.size() && lines.get(i + 1).gap() == 0;
@@ -76,6 +77,12 @@ final class Notes {
 		boolean setApart = afterRule || smaller || line.text().startsWith("*") && line.gap() > 0
 				|| doubleSpaced && line.gap() > 0 && (followed || i + 1 == lines.size() && line.indent() > 0);
 		return setApart && before.matches() && (i > 0 || afterRule) ? before.group(1) : null;
+	}
+
+	/** Told for most lines by the first sign in them. */
+	private static boolean mayBegin(Line line) {
+		char first = line.text().charAt(0);
+		return first >= '0' && first <= '9' || first == '*' || first == '†';
 	}
 
 	/** Collects the notes; returns the lines below them that are running text again. */

@@ -1,5 +1,6 @@
 package org.pincite.ingest.internal.slip;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,7 +29,10 @@ record Page(String label, List<Line> lines) {
 
 	/** The right edge of running text: the widest line that is not an outlier. */
 	int right() {
-		int[] widths = lines.stream().mapToInt(Line::width).sorted().toArray();
+		int[] widths = new int[lines.size()];
+		for (int i = 0; i < widths.length; i++)
+			widths[i] = lines.get(i).width();
+		Arrays.sort(widths);
 		return widths.length == 0 ? 0 : widths[Math.min(widths.length - 1, widths.length * 9 / 10)];
 	}
 }

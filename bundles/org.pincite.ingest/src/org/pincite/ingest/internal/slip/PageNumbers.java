@@ -38,7 +38,7 @@ final class PageNumbers {
 			Matcher number = form.matcher(lines.get(i));
 			if (!number.matches() || form == BARE && !isAlone(lines, i))
 				continue;
-			if (!number.group(1).matches("\\d+")) {
+			if (!Character.isDigit(number.group(1).charAt(0))) {
 				found.put(i, number.group(1));
 				continue;
 			}

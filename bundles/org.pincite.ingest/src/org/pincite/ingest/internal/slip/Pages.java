@@ -1,7 +1,6 @@
 package org.pincite.ingest.internal.slip;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -196,12 +195,5 @@ final class Pages {
 
 	private static boolean isBlank(char c) {
 		return c == ' ' || c >= '\t' && c <= '\r';
-	}
-
-	/** Counts, for tests and heads. */
-	static Map<String, Integer> counted(List<String> keys) {
-		Map<String, Integer> counts = new HashMap<>();
-		keys.forEach(key -> counts.merge(key, 1, Integer::sum));
-		return counts;
 	}
 }

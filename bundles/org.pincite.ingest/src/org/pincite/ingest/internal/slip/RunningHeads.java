@@ -1,6 +1,7 @@
 package org.pincite.ingest.internal.slip;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,30 +27,34 @@ final class RunningHeads {
 			pages.add(withoutStamps(page));
 		if (pages.size() < 3)
 			return pages;
-		List<String> keys = new ArrayList<>();
-		for (Page page : pages)
-			for (int i = 0; i < page.lines().size(); i++)
-				if (atEdge(i, page.lines().size()))
-					keys.add(key(page.lines().get(i)));
-		Map<String, Integer> counts = Pages.counted(keys);
+		List<String[]> keys = pages.stream().map(RunningHeads::keys).toList();
+		Map<String, Integer> counts = new HashMap<>();
+		for (String[] ofPage : keys)
+			for (String key : ofPage)
+				if (key != null)
+					counts.merge(key, 1, Integer::sum);
 		int most = Math.max(3, pages.size() * 2 / 5);
-		Set<String> ofParts = ofParts(pages);
+		Set<String> ofParts = ofParts(keys);
 		List<Page> bare = new ArrayList<>();
-		for (Page page : pages) {
-			List<Line> kept = new ArrayList<>();
-			for (int i = 0; i < page.lines().size(); i++) {
-				Line line = page.lines().get(i);
-				if (!atEdge(i, page.lines().size()) || line.text().length() >= LONGEST) {
-					kept.add(line);
-					continue;
-				}
-				String key = key(line);
-				if (counts.get(key) < most && (i >= DEEP || !ofParts.contains(key)))
-					kept.add(line);
+		for (int p = 0; p < pages.size(); p++) {
+			List<Line> kept = new ArrayList<>(pages.get(p).lines());
+			for (int i = kept.size() - 1; i >= 0; i--) {
+				String key = keys.get(p)[i];
+				if (key != null && kept.get(i).text().length() < LONGEST && (counts.get(key) >= most || i < DEEP && ofParts.contains(key)))
+					kept.remove(i);
 			}
-			bare.add(new Page(page.label(), kept));
+			bare.add(new Page(pages.get(p).label(), kept));
 		}
 		return bare;
+	}
+
+	/** The keys of the lines at the head and foot of a page; null for those between. */
+	private static String[] keys(Page page) {
+		String[] keys = new String[page.lines().size()];
+		for (int i = 0; i < keys.length; i++)
+			if (i < DEEP || i >= keys.length - DEEP)
+				keys[i] = key(page.lines().get(i));
+		return keys;
 	}
 
 	private static Page withoutStamps(Page page) {
@@ -60,16 +65,13 @@ final class RunningHeads {
 	}
 
 	/** Heads that change from part to part of a document: the same on three pages in a row, or on every other one. */
-	private static Set<String> ofParts(List<Page> pages) {
+	private static Set<String> ofParts(List<String[]> pages) {
 		Map<String, Integer> last = new HashMap<>();
 		Map<String, Integer> row = new HashMap<>();
 		Set<String> heads = new HashSet<>();
 		for (int p = 0; p < pages.size(); p++) {
-			List<Line> lines = pages.get(p).lines();
-			Set<String> keys = new LinkedHashSet<>();
-			for (Line line : lines.subList(0, Math.min(DEEP, lines.size())))
-				keys.add(key(line));
-			for (String key : keys) {
+			String[] keys = pages.get(p);
+			for (String key : new LinkedHashSet<>(Arrays.asList(keys).subList(0, Math.min(DEEP, keys.length)))) {
 				if (!hasLetters(key))
 					continue;
 				row.put(key, p - last.getOrDefault(key, -9) <= 2 ? row.get(key) + 1 : 1);
@@ -89,13 +91,10 @@ final class RunningHeads {
 		return letters == FEWEST_LETTERS;
 	}
 
-	private static boolean atEdge(int i, int size) {
-		return i < DEEP || i >= size - DEEP;
-	}
-
 	/** Told for most lines by their first letters. */
 	private static boolean isStamp(String line) {
-		return (line.startsWith("Case") || line.startsWith("USCA") || line.startsWith("Appeal")) && STAMP.matcher(line).matches();
+		char first = line.charAt(0);
+		return (first == 'C' || first == 'U' || first == 'A') && (line.startsWith("Case") || line.startsWith("USCA") || line.startsWith("Appeal")) && STAMP.matcher(line).matches();
 	}
 
 	/** The line with a sign for each number in it. */

@@ -9,12 +9,12 @@ import java.util.List;
 final class WordCounts {
 	private static final long FACTOR = 0x9E3779B97F4A7C15L;
 	/** The small letter of each of the first 128 characters that is a letter, else 0. */
-	private static final byte[] LETTERS = new byte[128];
+	private static final char[] LETTERS = new char[128];
 
 	static {
 		for (char c = 'a'; c <= 'z'; c++) {
-			LETTERS[c] = (byte) c;
-			LETTERS[c - ('a' - 'A')] = (byte) c;
+			LETTERS[c] = c;
+			LETTERS[c - ('a' - 'A')] = c;
 		}
 	}
 
@@ -25,11 +25,21 @@ final class WordCounts {
 	private WordCounts() {
 	}
 
-	static WordCounts of(List<Page> pages) {
+	/**
+	 * @param sought beginnings of the words that are counted; a word with another beginning may be counted or not
+	 */
+	static WordCounts of(List<Page> pages, Beginnings sought) {
 		WordCounts words = new WordCounts();
+		char[] chars = new char[128];
 		for (Page page : pages)
-			for (Line line : page.lines())
-				words.add(line.text());
+			for (Line line : page.lines()) {
+				int length = line.text().length();
+				if (length >= chars.length)
+					chars = new char[length * 2];
+				line.text().getChars(0, length, chars, 0);
+				chars[length] = 0;
+				words.add(chars, length, sought);
+			}
 		return words;
 	}
 
@@ -41,32 +51,34 @@ final class WordCounts {
 		return counts[slot(finished(key))];
 	}
 
-	private void add(String text) {
-		int length = text.length();
-		long key = 0;
-		boolean inWord = false;
-		for (int i = 0; i < length; i++) {
-			char c = text.charAt(i);
-			char letter = letter(c);
-			if (letter == 0 && inWord && c == '-' && i + 1 < length && letter(text.charAt(i + 1)) != 0)
-				letter = c;
-			if (letter != 0) {
-				key = (key ^ letter) * FACTOR;
-				inWord = true;
-			} else if (inWord) {
+	/** @param line its characters, with 0 behind them */
+	private void add(char[] line, int length, Beginnings sought) {
+		for (int at = 0; at < length; at++) {
+			char first = letter(line[at]);
+			if (first == 0)
+				continue;
+			char next = sign(line, ++at);
+			if (sought.has(first, next)) {
+				long key = first * FACTOR;
+				for (; next != 0; next = sign(line, ++at))
+					key = (key ^ next) * FACTOR;
 				count(finished(key));
-				key = 0;
-				inWord = false;
-			}
+			} else
+				while (sign(line, at) != 0)
+					at++;
 		}
-		if (inWord)
-			count(finished(key));
+	}
+
+	/** What goes on with a word: the small letter of a letter, or a hyphen before another one; else 0. */
+	private static char sign(char[] line, int at) {
+		char c = line[at];
+		return c == '-' && letter(line[at + 1]) != 0 ? c : letter(c);
 	}
 
 	/** The small letter of a letter, 0 for any other character. */
 	private static char letter(char c) {
 		if (c < LETTERS.length)
-			return (char) LETTERS[c];
+			return LETTERS[c];
 		return Character.isLetter(c) ? Character.toLowerCase(c) : 0;
 	}
 

@@ -84,8 +84,15 @@ public final class Transcript {
 	/** Writes on from a character that is written, as far as words have but one blank between them; gives where that ends. */
 	private int run(String clean, char[] chars, int from) {
 		int to = from;
-		while (to < chars.length && (chars[to] > ' ' || chars[to] == ' ' && to + 1 < chars.length && chars[to + 1] > ' '))
-			to++;
+		// One question for each character: is it below the blank, or at most a blank like the one before?
+		for (int before = chars[from - 1]; to < chars.length; to++) {
+			int c = chars[to];
+			if ((c - ' ' | c - '!' & before - '!') < 0)
+				break;
+			before = c;
+		}
+		if (chars[to - 1] == ' ')
+			to--;
 		if (text.length() + (to - from) > Limits.TEXT)
 			full = true;
 		else
