@@ -1,11 +1,10 @@
 package org.pincite.ingest.internal.slip;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /** Takes off the numbers that some courts print before every line of a page. Form feeds and the columns of the text stay where they are. */
 final class LineNumbers {
-	private static final Pattern NUMBERED = Pattern.compile("^(\\f?\\s{0,4})(\\d{1,2})(?=\\s{2,}|\\s*$)");
+	/** Blanks that may stand before a number. */
+	private static final int DEEPEST = 4;
+	private static final int MOST_DIGITS = 2;
 	/** Numbers in a row that show that lines are numbered, and not a list. */
 	private static final int FEWEST = 8;
 	/** Lines without a number, such as a page's own number, that may stand between two numbered ones. */
@@ -14,67 +13,74 @@ final class LineNumbers {
 	private LineNumbers() {
 	}
 
-	static String removed(String text) {
-		if (!mayBeNumbered(text))
-			return text;
-		String[] lines = text.split("\n", -1);
-		int[] numbers = new int[lines.length];
-		for (int i = 0; i < lines.length; i++) {
-			Matcher number = beginsWithDigit(lines[i], 0) ? NUMBERED.matcher(lines[i]) : null;
-			numbers[i] = number != null && number.find() ? Integer.parseInt(number.group(2)) : -1;
+	/** The characters of a clean text, with blanks for the numbers of its lines. */
+	static char[] removed(String text) {
+		char[] chars = text.toCharArray();
+		for (int line = 0; line >= 0; line = next(text, line)) {
+			int to = value(chars, line) == 1 ? end(text, chars, line) : -1;
+			if (to < 0)
+				continue;
+			for (; line < to; line = next(text, line))
+				blank(chars, line);
+			blank(chars, line);
 		}
-		boolean any = false;
-		for (int from = 0; from < lines.length; from++)
-			if (numbers[from] == 1) {
-				int to = end(lines, numbers, from);
-				if (to > from) {
-					any = true;
-					for (int i = from; i <= to; i++)
-						lines[i] = without(lines[i], numbers[i]);
-					from = to;
-				}
-			}
-		return any ? String.join("\n", lines) : text;
+		return chars;
 	}
 
-	/** True if as many lines begin with a digit as a numbered page has at least. */
-	private static boolean mayBeNumbered(String text) {
-		int numbered = 0;
-		int line = 0;
-		do {
-			if (beginsWithDigit(text, line) && ++numbered == FEWEST)
-				return true;
-			line = text.indexOf('\n', line) + 1;
-		} while (line > 0);
-		return false;
-	}
-
-	/** True if the first sign from an offset on is a digit, which it is on few lines. */
-	private static boolean beginsWithDigit(String line, int from) {
-		int at = from;
-		while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) >= '\t' && line.charAt(at) <= '\r'))
-			at++;
-		return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+	/** Where the next line begins, or -1 behind the last. */
+	private static int next(String text, int line) {
+		int end = text.indexOf('\n', line);
+		return end < 0 ? -1 : end + 1;
 	}
 
 	/** The last line of a run of numbers that begins with 1, or -1 when it is too short to be one. */
-	private static int end(String[] lines, int[] numbers, int from) {
+	private static int end(String text, char[] chars, int from) {
 		int last = from;
+		int number = 1;
 		int between = 0;
-		for (int i = from + 1; i < lines.length && between <= MOST_BETWEEN; i++) {
-			if (numbers[i] == numbers[last] + 1) {
-				last = i;
+		for (int line = next(text, from); line >= 0 && between <= MOST_BETWEEN; line = next(text, line)) {
+			if (value(chars, line) == number + 1) {
+				last = line;
+				number++;
 				between = 0;
-			} else if (!lines[i].isBlank())
+			} else if (!isEnd(chars, sign(chars, line)))
 				between++;
 		}
-		return numbers[last] >= FEWEST ? last : -1;
+		return number >= FEWEST ? last : -1;
 	}
 
-	private static String without(String line, int number) {
-		if (number < 0)
-			return line;
-		Matcher found = NUMBERED.matcher(line);
-		return found.find() ? found.group(1) + " ".repeat(found.group(2).length()) + line.substring(found.end()) : line;
+	/** The number before a line, or -1: one or two digits, behind which nothing stands or a gap. */
+	private static int value(char[] chars, int line) {
+		int from = sign(chars, line);
+		int to = from;
+		int value = 0;
+		while (to < chars.length && to - from <= MOST_DIGITS && chars[to] >= '0' && chars[to] <= '9')
+			value = value * 10 + chars[to++] - '0';
+		if (to == from || to - from > MOST_DIGITS || from - line > DEEPEST + (chars[line] == '\f' ? 1 : 0))
+			return -1;
+		boolean apart = isEnd(chars, to) || isBlank(chars[to]) && (isEnd(chars, to + 1) || isBlank(chars[to + 1]));
+		return apart ? value : -1;
+	}
+
+	private static void blank(char[] chars, int line) {
+		if (value(chars, line) >= 0)
+			for (int at = sign(chars, line); at < chars.length && chars[at] >= '0' && chars[at] <= '9'; at++)
+				chars[at] = ' ';
+	}
+
+	/** The first sign of a line, or its end. */
+	private static int sign(char[] chars, int line) {
+		int at = line;
+		while (at < chars.length && isBlank(chars[at]))
+			at++;
+		return at;
+	}
+
+	private static boolean isEnd(char[] chars, int at) {
+		return at == chars.length || chars[at] == '\n';
+	}
+
+	private static boolean isBlank(char c) {
+		return c == ' ' || c == '\f';
 	}
 }

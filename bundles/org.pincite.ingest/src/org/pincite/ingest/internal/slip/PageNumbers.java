@@ -1,6 +1,5 @@
 package org.pincite.ingest.internal.slip;
 
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -20,7 +19,7 @@ final class PageNumbers {
 	}
 
 	/** Line index to page number, in order; empty when there are none. */
-	static SortedMap<Integer, String> in(List<String> lines) {
+	static SortedMap<Integer, String> in(Sheet lines) {
 		SortedMap<Integer, String> dashed = sequence(lines, DASHED, 5);
 		if (!dashed.isEmpty())
 			return dashed;
@@ -29,13 +28,13 @@ final class PageNumbers {
 	}
 
 	/** @param step how far a number may be from the one before */
-	private static SortedMap<Integer, String> sequence(List<String> lines, Pattern form, int step) {
+	private static SortedMap<Integer, String> sequence(Sheet lines, Pattern form, int step) {
 		SortedMap<Integer, String> found = new TreeMap<>();
 		int last = -1;
 		for (int i = 0; i < lines.size(); i++) {
-			if (!mayBe(form, lines.get(i)))
+			if (lines.isBlank(i) || !mayBe(form, lines.first(i)))
 				continue;
-			Matcher number = form.matcher(lines.get(i));
+			Matcher number = form.matcher(lines.line(i));
 			if (!number.matches() || form == BARE && !isAlone(lines, i))
 				continue;
 			if (!Character.isDigit(number.group(1).charAt(0))) {
@@ -53,19 +52,13 @@ final class PageNumbers {
 	}
 
 	/** Told for most lines by the first sign in them: a dash, a digit, or the P of Page. */
-	private static boolean mayBe(Pattern form, String line) {
-		int at = 0;
-		while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) >= '\t' && line.charAt(at) <= '\r'))
-			at++;
-		if (at == line.length())
-			return false;
-		char first = line.charAt(at);
+	private static boolean mayBe(Pattern form, char first) {
 		return form == DASHED ? first == '-' || first == '–' || first == '—' : first >= '0' && first <= '9' || first == 'P';
 	}
 
 	/** A footnote's number has its text right below; a page's has not. */
-	private static boolean isAlone(List<String> lines, int i) {
-		return (i == 0 || lines.get(i - 1).isBlank()) && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+	private static boolean isAlone(Sheet lines, int i) {
+		return (i == 0 || lines.isBlank(i - 1)) && (i + 1 == lines.size() || lines.isBlank(i + 1));
 	}
 
 	static String next(String label) {

@@ -3,7 +3,6 @@ package org.pincite.ingest.internal.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,24 +14,10 @@ final class Pages {
 	private Pages() {
 	}
 
-	/** Pages of a text as printed; one page without a label when nothing tells pages apart. */
+	/** Pages of a clean text as printed; one page without a label when nothing tells pages apart. */
 	static List<Page> of(String text) {
-		List<String> lines = text.indexOf('\f') >= 0 ? List.of() : linesOf(text);
-		List<Page> pages = lines.isEmpty() ? atFormFeeds(text) : atNumbers(lines, PageNumbers.in(lines));
-		return RunningHeads.removed(pages);
-	}
-
-	/** The lines of a text whose only line end is the line feed. */
-	private static List<String> linesOf(String text) {
-		List<String> lines = new ArrayList<>(text.length() / 40 + 1);
-		int from = 0;
-		for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-			lines.add(text.substring(from, to));
-			from = to + 1;
-		}
-		if (from < text.length())
-			lines.add(text.substring(from));
-		return lines;
+		char[] chars = LineNumbers.removed(text);
+		return RunningHeads.removed(text.indexOf('\f') >= 0 ? atFormFeeds(text, chars) : atNumbers(new Sheet(chars, 0, chars.length)));
 	}
 
 	/** Pages that came one by one. */
@@ -54,9 +39,7 @@ final class Pages {
 	/** Takes off the page number at the foot or head. */
 	private static String numbered(List<Line> lines) {
 		for (int at : lines.isEmpty() ? new int[0] : new int[] { lines.size() - 1, 0 }) {
-			Matcher dashed = PageNumbers.DASHED.matcher(lines.get(at).text());
-			Matcher bare = PageNumbers.BARE.matcher(lines.get(at).text());
-			Matcher found = dashed.matches() ? dashed : bare.matches() ? bare : null;
+			Matcher found = number(lines.get(at).text());
 			boolean roman = PageNumbers.ROMAN.matcher(lines.get(at).text()).matches();
 			if (found != null || roman) {
 				String number = found == null ? lines.get(at).text().strip() : found.group(1);
@@ -67,68 +50,74 @@ final class Pages {
 		return null;
 	}
 
-	private static List<Page> atFormFeeds(String text) {
+	/** Where a line is nothing but a page number, the matcher whose first group that is; else null. */
+	private static Matcher number(String line) {
+		Matcher dashed = PageNumbers.DASHED.matcher(line);
+		if (dashed.matches())
+			return dashed;
+		Matcher bare = PageNumbers.BARE.matcher(line);
+		return bare.matches() ? bare : null;
+	}
+
+	/** @param chars the text's characters without the numbers of its lines */
+	private static List<Page> atFormFeeds(String text, char[] chars) {
 		List<Page> pages = new ArrayList<>();
-		String[] sheets = text.split("\f", -1);
-		for (int i = 0; i < sheets.length; i++) {
-			if (sheets[i].isBlank())
-				continue;
-			List<String> lines = linesOf(sheets[i]);
-			String label = takeNumber(lines);
-			pages.add(new Page(label == null ? String.valueOf(i + 1) : label, lines(lines)));
+		int from = 0;
+		for (int i = 1; from <= chars.length; i++) {
+			int feed = text.indexOf('\f', from);
+			int to = feed < 0 ? chars.length : feed;
+			Sheet sheet = new Sheet(chars, from, to);
+			if (!sheet.isBlank(0, sheet.size()))
+				pages.add(page(sheet, String.valueOf(i)));
+			from = to + 1;
 		}
 		return pages;
 	}
 
-	/** Removes the page number at the foot or head of a page. */
-	private static String takeNumber(List<String> lines) {
-		int last = lines.size() - 1;
-		while (last >= 0 && lines.get(last).isBlank())
+	/** A page without the number at its foot or head, which is its label. */
+	private static Page page(Sheet sheet, String otherwise) {
+		int last = sheet.size() - 1;
+		while (sheet.isBlank(last))
 			last--;
 		int first = 0;
-		while (first < last && lines.get(first).isBlank())
+		while (sheet.isBlank(first))
 			first++;
 		for (int at : new int[] { last, first }) {
-			if (at < 0)
-				continue;
-			Matcher dashed = PageNumbers.DASHED.matcher(lines.get(at));
-			Matcher bare = PageNumbers.BARE.matcher(lines.get(at));
-			Matcher found = dashed.matches() ? dashed : bare.matches() ? bare : null;
-			if (found != null) {
-				lines.remove(at);
-				return found.group(1);
-			}
+			Matcher found = number(sheet.line(at));
+			if (found != null)
+				return new Page(found.group(1), lines(sheet, 0, sheet.size(), at));
 		}
-		return null;
+		return new Page(otherwise, lines(sheet, 0, sheet.size(), -1));
 	}
 
 	/** Page numbers stand at the foot; the pages before the first number are a cover without one. */
-	private static List<Page> atNumbers(List<String> lines, SortedMap<Integer, String> numbers) {
+	private static List<Page> atNumbers(Sheet text) {
 		List<Page> pages = new ArrayList<>();
 		int from = 0;
-		for (Map.Entry<Integer, String> number : numbers.entrySet()) {
-			add(pages, number.getValue(), lines.subList(from, number.getKey()));
+		for (Map.Entry<Integer, String> number : PageNumbers.in(text).entrySet()) {
+			add(pages, number.getValue(), text, from, number.getKey());
 			from = number.getKey() + 1;
 		}
-		List<String> rest = lines.subList(from, lines.size());
-		if (!rest.stream().allMatch(String::isBlank))
-			add(pages, pages.isEmpty() ? null : PageNumbers.next(pages.getLast().label()), rest);
+		if (!text.isBlank(from, text.size()))
+			add(pages, pages.isEmpty() ? null : PageNumbers.next(pages.getLast().label()), text, from, text.size());
 		return pages;
 	}
 
-	private static void add(List<Page> pages, String label, List<String> page) {
+	private static void add(List<Page> pages, String label, Sheet text, int from, int to) {
 		boolean cover = pages.isEmpty() && label != null && !label.equals("1");
-		int opening = cover ? opening(page) : 0;
-		if (opening > 0)
-			pages.add(new Page("1", lines(page.subList(0, opening))));
-		pages.add(new Page(cover && opening <= 0 ? "1" : label, lines(page.subList(Math.max(0, opening), page.size()))));
+		int opening = cover ? opening(text, from, to) : from;
+		if (opening > from)
+			pages.add(new Page("1", lines(text, from, opening, -1)));
+		pages.add(new Page(cover && opening <= from ? "1" : label, lines(text, Math.max(from, opening), to, -1)));
 	}
 
 	/** The line on which a judge begins to speak, or -1. */
-	private static int opening(List<String> page) {
-		for (int i = 0; i < page.size(); i++)
-			if (mayBeAuthor(page.get(i)) && AUTHOR.matcher(page.get(i)).matches())
+	private static int opening(Sheet text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			String line = text.line(i);
+			if (mayBeAuthor(line) && AUTHOR.matcher(line).matches())
 				return i;
+		}
 		return -1;
 	}
 
@@ -137,63 +126,32 @@ final class Pages {
 		return line.contains("Ju") || line.stripLeading().startsWith("P");
 	}
 
-	/** The lines with their gaps. Lines of blanks are what underlining left behind and count only where no line is quite empty. */
-	static List<Line> lines(List<String> printed) {
-		boolean empties = printed.contains("");
-		List<Line> lines = new ArrayList<>(printed.size());
+	/**
+	 * The lines with their gaps. Lines of blanks are what underlining left behind and count only where no line is quite empty.
+	 *
+	 * @param without a line that is left out, or -1
+	 */
+	private static List<Line> lines(Sheet printed, int from, int to, int without) {
+		boolean empties = false;
+		for (int i = from; i < to && !empties; i++)
+			empties = printed.isEmpty(i);
+		List<Line> lines = new ArrayList<>(to - from);
 		int gap = 0;
-		for (String raw : printed) {
-			int indent = 0;
-			int width = raw.length();
-			while (indent < width && Character.isWhitespace(raw.charAt(indent)))
-				indent++;
-			if (indent == width) {
-				if (raw.isEmpty() || !empties)
+		for (int i = from; i < to; i++) {
+			if (i == without)
+				continue;
+			if (printed.isBlank(i)) {
+				if (!empties || printed.isEmpty(i))
 					gap++;
 				continue;
 			}
-			while (Character.isWhitespace(raw.charAt(width - 1)))
-				width--;
-			Line line = new Line(words(raw, indent, width), indent, width, gap);
-			boolean overstruck = !lines.isEmpty() && gap == 0 && lines.getLast().indent() == indent
+			Line line = printed.measured(i, gap);
+			boolean overstruck = !lines.isEmpty() && gap == 0 && lines.getLast().indent() == line.indent()
 					&& lines.getLast().text().startsWith(line.text());
 			if (!overstruck)
 				lines.add(line);
 			gap = 0;
 		}
 		return lines;
-	}
-
-	/** A part of a line, which neither begins nor ends with a blank, with every stretch of blanks as one. */
-	private static String words(String raw, int from, int to) {
-		if (!hasGap(raw, from, to))
-			return raw.substring(from, to);
-		char[] words = raw.substring(from, to).toCharArray();
-		int length = 0;
-		boolean gap = false;
-		for (char c : words) {
-			boolean blank = isBlank(c);
-			if (!blank)
-				words[length++] = c;
-			else if (!gap)
-				words[length++] = ' ';
-			gap = blank;
-		}
-		return new String(words, 0, length);
-	}
-
-	private static boolean hasGap(String raw, int from, int to) {
-		char before = 0;
-		for (int i = from; i < to; i++) {
-			char c = raw.charAt(i);
-			if (c <= ' ' && (c == ' ' ? before == ' ' : isBlank(c)))
-				return true;
-			before = c;
-		}
-		return false;
-	}
-
-	private static boolean isBlank(char c) {
-		return c == ' ' || c >= '\t' && c <= '\r';
 	}
 }

@@ -24,7 +24,7 @@ public final class SlipText {
 
 	/** @param printed text with its lines, blanks and form feeds as printed */
 	public static Transcribed of(String printed) throws UnreadableException {
-		return of(Pages.of(LineNumbers.removed(Clean.text(printed))), true);
+		return of(Pages.of(Clean.text(printed)), true);
 	}
 
 	/**
@@ -45,7 +45,7 @@ public final class SlipText {
 	/** Writes printed text as a part of a longer text; calls of footnotes stay in it as they are. */
 	public static void write(String printed, Transcript out) {
 		SlipText slip = new SlipText(out);
-		slip.write(Pages.of(LineNumbers.removed(Clean.text(printed))), true);
+		slip.write(Pages.of(Clean.text(printed)), true);
 	}
 
 	private void write(List<Page> pages, boolean courts) {
