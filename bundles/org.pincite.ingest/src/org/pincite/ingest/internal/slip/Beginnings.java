@@ -27,7 +27,7 @@ final class Beginnings {
 			Arrays.fill(pairs, pair(word.charAt(0), (char) 0), pair(word.charAt(0), (char) 0) + LETTERS, true);
 	}
 
-	/** True for a word that was added, at times for others; {@code second} is 0 behind a word of one letter. */
+	/** True for a word that was added, at times for others; whatever is {@code second} behind a word of one letter. */
 	boolean has(char first, char second) {
 		return pairs[pair(first, second)];
 	}

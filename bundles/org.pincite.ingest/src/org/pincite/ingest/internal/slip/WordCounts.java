@@ -53,20 +53,31 @@ final class WordCounts {
 
 	/** @param line its characters, with 0 behind them */
 	private void add(char[] line, int length, Beginnings sought) {
+		char letter = letter(line[0]);
 		for (int at = 0; at < length; at++) {
-			char first = letter(line[at]);
-			if (first == 0)
-				continue;
-			char next = sign(line, ++at);
-			if (sought.has(first, next)) {
-				long key = first * FACTOR;
-				for (; next != 0; next = sign(line, ++at))
-					key = (key ^ next) * FACTOR;
-				count(finished(key));
-			} else
-				while (sign(line, at) != 0)
-					at++;
+			char next = letter(line[at + 1]);
+			if (sought.has(letter, next) && letter != 0 && begins(line, at))
+				count(line, at);
+			letter = next;
 		}
+	}
+
+	/** True if a letter goes on with no word. */
+	private static boolean begins(char[] line, int at) {
+		if (at == 0)
+			return true;
+		char before = line[at - 1];
+		return letter(before) == 0 && (before != '-' || at == 1 || letter(line[at - 2]) == 0);
+	}
+
+	private void count(char[] line, int from) {
+		long key = 0;
+		char sign = letter(line[from]);
+		for (int at = from + 1; sign != 0; at++) {
+			key = (key ^ sign) * FACTOR;
+			sign = sign(line, at);
+		}
+		count(finished(key));
 	}
 
 	/** What goes on with a word: the small letter of a letter, or a hyphen before another one; else 0. */
