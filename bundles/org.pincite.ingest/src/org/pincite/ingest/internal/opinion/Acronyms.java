@@ -46,11 +46,11 @@ final class Acronyms {
 
 	private void read(char[] text) {
 		for (int at = 0; at < text.length && !times.isEmpty();) {
-			int to = Words.end(text, at, text.length);
-			if (to == at) {
+			if (!Words.isSign(text[at])) {
 				at++;
 				continue;
 			}
+			int to = Words.end(text, at, text.length);
 			char first = text[at];
 			if (first >= LETTERS || begins[Character.toLowerCase(first)])
 				count(text, at, to);

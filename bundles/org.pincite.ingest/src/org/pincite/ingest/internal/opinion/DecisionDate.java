@@ -38,17 +38,34 @@ final class DecisionDate {
 		Matcher issued = cut ? head.from("opinion", ISSUED) : null;
 		if (issued != null && issued.start() < head.text().length() / 4)
 			return Dates.iso(issued.group(1)).orElse(null);
-		return near(head, DECIDED, DECIDED_TAIL).or(() -> near(head, SLASHED, SLASHED_TAIL)).or(() -> near(head, DAY_FIRST, DAY_FIRST_TAIL))
+		int[] places = places(head);
+		return near(head, places, DECIDED, DECIDED_TAIL).or(() -> near(head, places, SLASHED, SLASHED_TAIL)).or(() -> near(head, places, DAY_FIRST, DAY_FIRST_TAIL))
 				.or(() -> onItsOwn(head)).or(() -> dayOf(head)).orElseGet(() -> aboveCourt(head));
 	}
 
 	/** The first match of a costly pattern around one of {@link #WORDS} that goes on as every match does. */
-	private static Optional<String> near(Head head, Pattern pattern, Pattern tail) {
-		Matcher rest = null;
-		Matcher m = null;
+	private static Optional<String> near(Head head, int[] places, Pattern pattern, Pattern tail) {
+		if (places.length == 0)
+			return Optional.empty();
+		Matcher rest = head.matcher(tail);
+		Matcher m = head.matcher(pattern);
+		for (int i = 0; i < places.length; i += 2) {
+			if (!rest.region(places[i + 1], head.text().length()).lookingAt())
+				continue;
+			m.region(Math.max(0, places[i] - AROUND), Math.min(head.text().length(), places[i] + 2 * AROUND));
+			if (m.find())
+				return Dates.iso(m.group(1));
+		}
+		return Optional.empty();
+	}
+
+	/** The beginning and end of each of {@link #WORDS}, in their order. */
+	private static int[] places(Head head) {
+		int[] places = new int[16];
+		int count = 0;
 		int[] next = new int[WORDS.length];
 		Arrays.fill(next, -1);
-		for (int from = 0;;) {
+		for (int from = 0;; from = places[count - 1]) {
 			int first = -1;
 			for (int i = 0; i < next.length; i++) {
 				if (next[i] < from)
@@ -56,20 +73,12 @@ final class DecisionDate {
 				if (first < 0 || next[i] < next[first])
 					first = i;
 			}
-			int start = next[first];
-			if (start == head.low().length())
-				return Optional.empty();
-			int end = start + WORDS[first].length();
-			from = end;
-			if (rest == null) {
-				rest = head.matcher(tail);
-				m = head.matcher(pattern);
-			}
-			if (!rest.region(end, head.text().length()).lookingAt())
-				continue;
-			m.region(Math.max(0, start - AROUND), Math.min(head.text().length(), start + 2 * AROUND));
-			if (m.find())
-				return Dates.iso(m.group(1));
+			if (next[first] == head.low().length())
+				return Arrays.copyOf(places, count);
+			if (count == places.length)
+				places = Arrays.copyOf(places, count * 2);
+			places[count++] = next[first];
+			places[count++] = next[first] + WORDS[first].length();
 		}
 	}
 

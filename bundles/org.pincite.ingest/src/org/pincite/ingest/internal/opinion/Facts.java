@@ -25,7 +25,8 @@ public final class Facts {
 	private static final int UNPUBLISHED_WITHIN = 2500;
 	private static final Pattern UNPUBLISHED = Pattern.compile("\\bunpublished\\b");
 	private static final Pattern NOT_PUBLISHED = Pattern.compile("not\\s+(?:(?:for|designated\\s+for)\\s+publication|precedential)");
-	private static final Pattern TOP_CITATION = Pattern.compile("(?m)^\\W*(\\d{1,4}\\s[A-Z][\\w. &']{1,22}\\s\\d{1,5})(?:\\s*\\((?:\\w[\\w. ]*\\s)?\\d{4}\\))?\\W*$");
+	/** From the first letter or digit of a line on. */
+	private static final Pattern TOP_CITATION = Pattern.compile("(?m)(\\d{1,4}\\s[A-Z][\\w. &']{1,22}\\s\\d{1,5})(?:\\s*\\((?:\\w[\\w. ]*\\s)?\\d{4}\\))?\\W*$");
 
 	private final Head head;
 	private final boolean cut;
@@ -107,9 +108,16 @@ public final class Facts {
 	/** Citations that stand on lines of their own at the very top. */
 	public List<String> citations() {
 		List<String> found = new ArrayList<>();
-		Matcher m = TOP_CITATION.matcher(head.text().substring(0, Math.min(head.text().length(), TOP)));
-		while (m.find())
-			canon.citation(m.group(1)).ifPresent(found::add);
+		String top = head.text().substring(0, Math.min(head.text().length(), TOP));
+		Matcher m = TOP_CITATION.matcher(top);
+		int from = 0;
+		for (int at = head.nextLine(from); at >= 0 && at < top.length(); at = head.nextLine(from)) {
+			from = at + 1;
+			if (top.charAt(at) <= '9' && m.region(at, top.length()).lookingAt()) {
+				canon.citation(m.group(1)).ifPresent(found::add);
+				from = m.end();
+			}
+		}
 		return found;
 	}
 }

@@ -23,6 +23,9 @@ public final class OpinionHtml extends HtmlText {
 	private static final Pattern CALL = Pattern.compile("\\[?(\\d{1,3}|\\*{1,4}|†{1,3}|[a-z](?=\\]))\\]?");
 	private static final Pattern NOTES = Pattern.compile("(?i)notes?:?|footnotes:?");
 	private static final Evaluator HEADINGS = QueryParser.parse("h2, h3, center, b");
+	private static final Evaluator ANCHORS = QueryParser.parse("a");
+	/** What may hold the number of a note. */
+	private static final Evaluator NUMBERS = QueryParser.parse("a.footnote, a[href^=#], sup");
 	private static final Pattern BODY = Pattern.compile("^\\s*\\[?(\\d{1,3}|\\*{1,4}|[a-z])\\][\\s\\u00a0]*");
 
 	/** Elements that are text like any other, of one of these classes or of none. */
@@ -142,7 +145,7 @@ public final class OpinionHtml extends HtmlText {
 
 	private void note(Element note, String label) {
 		startNote(label);
-		for (Element anchor : note.select("a"))
+		for (Element anchor : note.select(ANCHORS))
 			if (anchor.text().strip().equals(label))
 				anchor.remove();
 		for (org.jsoup.nodes.Node child : List.copyOf(note.childNodes()))
@@ -167,7 +170,7 @@ public final class OpinionHtml extends HtmlText {
 		for (String attribute : List.of("label", "data-label"))
 			if (note.hasAttr(attribute))
 				return Clean.line(note.attr(attribute), 12);
-		Element anchor = note.selectFirst("a.footnote, a[href^=#], sup");
+		Element anchor = note.selectFirst(NUMBERS);
 		String label = anchor == null ? null : Clean.line(anchor.text(), 12);
 		return label != null ? label.replaceAll("[\\[\\]]", "") : note.id().replaceAll("\\D+", "");
 	}

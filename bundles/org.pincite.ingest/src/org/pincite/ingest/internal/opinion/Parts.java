@@ -20,6 +20,18 @@ public final class Parts {
 	private static final Pattern LABELLED = Pattern.compile("(?i)(combined|lead|majority|concurring|concurrence|dissenting|dissent|plurality)(?: in part)?(?: opinion)?(?: by .{2,60})?");
 
 	private static final String[] NAMING = { "Judge", "Justice", "J.", "Curiam", "opinion" };
+	private static final int LETTERS = 128;
+	/** The first two letters of {@link #NAMING} in any size; a letter beyond ASCII counts as one within. */
+	private static final boolean[] BEGINS = new boolean[LETTERS * LETTERS];
+
+	static {
+		for (String word : NAMING)
+			for (String sized : new String[] { word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT) }) {
+				BEGINS[pair(sized.charAt(0), word.toLowerCase(Locale.ROOT).charAt(1))] = true;
+				BEGINS[pair(sized.charAt(0), word.toUpperCase(Locale.ROOT).charAt(1))] = true;
+			}
+	}
+
 	/** Names, offices and suffixes before the last of {@link #NAMING} are shorter than this. */
 	private static final int NAMED_WITHIN = 260;
 
@@ -61,16 +73,14 @@ public final class Parts {
 	/** True if a judge may be named in the first words, or an opinion; told by looking for the words' middles, which have one form in any of their forms. */
 	private static boolean mayBegin(String text, char[] chars, int start, int end) {
 		int to = Math.min(Math.min(end, start + NAMED_WITHIN), chars.length - 1);
-		for (int i = start; i < to; i++) {
-			// Small letters have one bit more than capitals; the second letter already tells most words from those sought.
-			int letter = chars[i] | 0x20;
-			if (letter != 'j' && letter != 'c' && letter != 'o')
-				continue;
-			int next = chars[i + 1] | 0x20;
-			if ((letter == 'o' ? next == 'p' : next == 'u' || letter == 'j' && next == '.') && isNamed(text, i))
+		for (int i = start; i < to; i++)
+			if (BEGINS[pair(chars[i], chars[i + 1])] && isNamed(text, i))
 				return true;
-		}
 		return false;
+	}
+
+	private static int pair(char first, char second) {
+		return first % LETTERS * LETTERS + second % LETTERS;
 	}
 
 	private static boolean isNamed(String text, int at) {

@@ -45,11 +45,11 @@ final class Spellings {
 		Map<String, String> spelled = new HashMap<>();
 		char[] text = caption.toCharArray();
 		for (int at = 0; at < text.length;) {
-			int to = Words.end(text, at, text.length);
-			if (to == at) {
+			if (!Words.isSign(text[at])) {
 				at++;
 				continue;
 			}
+			int to = Words.end(text, at, text.length);
 			if (spellings.mayBegin(text[at]))
 				spellings.add(caption.substring(at, to), spelled);
 			at = to;

@@ -22,7 +22,7 @@ final class Words {
 		int at = from;
 		if (at == end || !isSign(text[at]))
 			return from;
-		while (at < end && isInside(text[at]))
+		for (char c; at < end && ((c = text[at]) < ASCII ? INSIDE[c] : isInside(c));)
 			at++;
 		while (at + 1 < end && text[at] == '-' && (isSign(text[at + 1]) || isApostrophe(text[at + 1]))) {
 			at++;
@@ -36,11 +36,13 @@ final class Words {
 		return c == '\'' || c == '’';
 	}
 
+	/** @param c a character beyond ASCII */
 	private static boolean isInside(char c) {
-		return c < ASCII ? INSIDE[c] : c == '’' || isForeign(c);
+		return c == '’' || isForeign(c);
 	}
 
-	private static boolean isSign(char c) {
+	/** True for what a word may begin with. */
+	static boolean isSign(char c) {
 		return c < ASCII ? SIGNS[c] : isForeign(c);
 	}
 

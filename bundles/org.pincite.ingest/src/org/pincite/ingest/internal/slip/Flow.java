@@ -144,12 +144,12 @@ final class Flow {
 		if (block.size() != 1)
 			return false;
 		Line line = block.getFirst();
-		boolean shortLine = line.text().length() <= 80 && line.width() < right - 2;
-		boolean numbered = NUMBERED.matcher(line.text()).matches() && line.text().length() <= 70
-				&& ",;:".indexOf(last(line)) < 0;
-		boolean capitals = shortLine && line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT))
+		if (line.text().length() > 80 || line.width() >= right - 2)
+			return false;
+		boolean numbered = line.text().length() <= 70 && ",;:".indexOf(last(line)) < 0 && NUMBERED.matcher(line.text()).matches();
+		boolean capitals = line.isCentred(margin, right) && line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT))
 				&& CAPITALS.matcher(line.text()).find() && ",;".indexOf(last(line)) < 0;
-		return shortLine && (numbered && !FULL_STOP.matcher(line.text()).find() || capitals && line.isCentred(margin, right));
+		return capitals || numbered && !FULL_STOP.matcher(line.text()).find();
 	}
 
 	private static char last(Line line) {

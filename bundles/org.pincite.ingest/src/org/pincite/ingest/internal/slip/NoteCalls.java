@@ -90,6 +90,8 @@ final class NoteCalls {
 				removed += cut.end() - cut.start();
 			else if (cut.start() < offset)
 				removed += offset - cut.start();
+			else
+				break;
 		}
 		return offset - removed;
 	}
