@@ -69,6 +69,13 @@ public class HostileTest {
 		assertTrue(reason("deep.json", deep.getBytes(StandardCharsets.UTF_8)).startsWith("JSON beyond what is read"));
 	}
 
+	/** Each line is looked at for itself, not on to the next sign of the text. */
+	@Test(timeout = SLOW)
+	public void halfAMillionLinesOfBlanksAreReadAtOnce() throws UnreadableException {
+		String record = "{\"id\": 1, \"cluster_id\": 2, \"plain_text\": \"Held.\\n" + "  \\n".repeat(500_000) + "Affirmed.\"}";
+		assertEquals("Held.\n\nAffirmed.", read("blank.json", record).text().value());
+	}
+
 	@Test(timeout = 60_000)
 	public void ninehundredThousandNestedTagsStillGiveAText() throws UnreadableException {
 		String deep = "<html><body>" + "<div>".repeat(900_000) + "<p>The words in the middle of it all, which should be found.</p>";
