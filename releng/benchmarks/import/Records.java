@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Records {
 	private static final Pattern WORD = Pattern.compile("(?<![\\\\<&/\\w-])(?!true\\b|false\\b|null\\b)[a-z]{4,}(?![\\w=:;/\\\\-])");
-	private static final Pattern DOCKET = Pattern.compile("\\b(\\d{2}-)\\d{2,5}\\b(?!-)");
+	private static final Pattern DOCKET = Pattern.compile("\\b(\\d{2}-)\\d{2,5}\\b(?!-\\d)");
 	private static final Pattern OWN_CITATION = Pattern.compile("(?:\"|\\\\n|>)\\s*(\\d{1,4} (?:F\\.(?: ?[23]d)?|U\\.S\\.|F\\. Supp\\.(?: 2d)?|F\\. ?App'x) )(\\d{1,4})");
 	private final List<String> originals = new ArrayList<>();
 	private final List<String> words = new ArrayList<>();
