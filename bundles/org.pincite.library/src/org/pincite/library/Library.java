@@ -42,6 +42,11 @@ public interface Library extends AutoCloseable {
 	/** True if a document with exactly these original bytes is stored. An array that was asked about must not be changed before it is added. */
 	boolean holds(byte[] original);
 
+	/** For asking about many originals, such as all that an import meets; good for as long as it lasts. */
+	default Holdings holdings() {
+		return this::holds;
+	}
+
 	Optional<Source> source(String id);
 
 	/** Finds by id, or by any citation of the source; case, periods, white space and section signs of the citation do not count. */

@@ -30,6 +30,7 @@ final class Adding {
 		texts = new TextRows(session);
 		versions = new VersionRows(session);
 		numbers = new Numbers(session);
+		session.kin().begin(session);
 		removals = session.any("SELECT 1 FROM removal LIMIT 1");
 		before = session.number("SELECT revision FROM store");
 		revision = before + 1;
@@ -38,10 +39,11 @@ final class Adding {
 	Added batch(List<Prepared> batch) throws SQLException {
 		for (Prepared document : batch)
 			add(document);
-		if (added.isEmpty() && replaced.isEmpty())
-			return new Added(added, replaced, unchanged, before);
-		session.run("UPDATE store SET revision = ?", revision);
-		return new Added(added, replaced, unchanged, revision);
+		boolean changed = !added.isEmpty() || !replaced.isEmpty();
+		if (changed)
+			session.run("UPDATE store SET revision = ?", revision);
+		session.kin().end(session);
+		return new Added(added, replaced, unchanged, changed ? revision : before);
 	}
 
 	private void add(Prepared document) throws SQLException {
@@ -62,12 +64,22 @@ final class Adding {
 			addVersion(same.get(), text, original, document, false);
 			return;
 		}
-		List<Twins.Alike> alike = new Twins(session).alike(text, document.sketch());
+		Kin.Signs record = Kin.Signs.of(Particulars.of(document.source()));
+		List<Twins.Alike> alike = new Twins(session).alike(text, document.sketch(), record);
 		Optional<Long> rendition = rendition(document, alike);
 		if (rendition.isPresent())
 			addRendition(rendition.get(), text, original, document);
 		else
 			addSource(text, original, document, alike);
+		if (rendition.isEmpty() && place.fresh())
+			session.kin().added(text, record);
+		else
+			session.kin().changed(List.of(text));
+	}
+
+	/** A source has, or had, other records, or says other things. */
+	private void changed(long source) throws SQLException {
+		session.kin().changed(session.list("SELECT text FROM version WHERE source = ?", row -> row.getLong(1), source));
 	}
 
 	/** A source that has, or had, this very text and is the same record. */
@@ -91,6 +103,7 @@ final class Adding {
 	private void merge(long kept, long gone) throws SQLException {
 		new Merging(session).into(kept, gone, revision);
 		removals = true;
+		changed(kept);
 	}
 
 	private void addSource(long text, long original, Prepared document, List<Twins.Alike> alike) throws SQLException {
@@ -108,6 +121,7 @@ final class Adding {
 	private void addRendition(long n, long text, long original, Prepared document) throws SQLException {
 		session.run("INSERT INTO alias VALUES (?, ?)", document.source().id(), n);
 		versions.insert(numbers.version(), n, text, original, document);
+		changed(n);
 		Source was = sources.read(n);
 		Source now = versions.joined(n, was.id());
 		if (!now.equals(was))
@@ -125,6 +139,7 @@ final class Adding {
 		List<Mark> marksBefore = versions.marks(n);
 		long version = numbers.version();
 		versions.insert(version, n, text, original, document);
+		changed(n);
 		if (leads)
 			versions.lead(n, version);
 		Source now = versions.joined(n, was.id());

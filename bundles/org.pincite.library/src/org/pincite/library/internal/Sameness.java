@@ -19,13 +19,13 @@ final class Sameness {
 	/** More than any likeness: the sources are certainly not the same document. */
 	static final double NEVER = 2;
 	/** Likeness needed when the records say nothing either way. */
-	private static final double USUAL = 0.7;
+	static final double USUAL = 0.7;
 	/** With the same docket or citation: leaves room for faults of optical recognition. */
 	private static final double CORROBORATED = 0.4;
 	/** Less than this is never the same document, whatever the records say. */
 	static final double LEAST = CORROBORATED;
 	/** When docket or date differ, as between companion cases decided by one opinion. */
-	private static final double CONTRADICTED = 0.97;
+	static final double CONTRADICTED = 0.97;
 	/** Letters from which a contradicted likeness can count: about a thousand words. */
 	private static final int LONG = 6000;
 

@@ -19,9 +19,15 @@ final class Session implements AutoCloseable {
 
 	private final Connection connection;
 	private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+	private final Kin kin = new Kin();
 
 	Session(Connection connection) {
 		this.connection = connection;
+	}
+
+	/** What the connection remembers while it writes. */
+	Kin kin() {
+		return kin;
 	}
 
 	/** Makes a value of the row that a result stands on. */

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,6 +22,7 @@ import org.pincite.library.Added;
 import org.pincite.library.Change;
 import org.pincite.library.Editions;
 import org.pincite.library.Finding;
+import org.pincite.library.Holdings;
 import org.pincite.library.Library;
 import org.pincite.library.LibraryException;
 import org.pincite.library.LibraryListener;
@@ -46,6 +49,7 @@ public final class SqliteLibrary implements Library {
 	private final Announcements announcements = new Announcements();
 	private final RecentTexts recent = new RecentTexts();
 	private final Originals originals = new Originals();
+	private final Set<KnownOriginals> holdings = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
 	@Activate
 	public SqliteLibrary(@Reference LibraryLocation location) {
@@ -68,6 +72,7 @@ public final class SqliteLibrary implements Library {
 		Added done = store.write(session -> new Adding(session).batch(prepared), added -> {
 			if (added.unchanged().size() < prepared.size())
 				announcements.note(added.revision());
+			List.copyOf(holdings).forEach(known -> known.stored(prepared));
 		});
 		announcements.tell();
 		return done;
@@ -84,6 +89,13 @@ public final class SqliteLibrary implements Library {
 	public boolean holds(byte[] original) {
 		byte[] hash = originals.asked(original);
 		return store.read(false, session -> new TextRows(session).original(hash).isPresent());
+	}
+
+	@Override
+	public Holdings holdings() {
+		KnownOriginals known = new KnownOriginals(store, originals);
+		holdings.add(known);
+		return known;
 	}
 
 	@Override
@@ -196,10 +208,20 @@ public final class SqliteLibrary implements Library {
 	@Override
 	public Optional<StoredSource> stored(String id) {
 		return store.read(Optional.empty(), session -> {
+			Optional<StoredSource> single = single(session, id);
+			if (single.isPresent())
+				return single;
 			SourceRows sources = new SourceRows(session);
 			Optional<Long> n = sources.number(id);
 			return n.isEmpty() ? Optional.empty() : Optional.of(stored(session, sources.read(n.get()), n.get()));
 		});
+	}
+
+	/** A source with one record, which says all that the source does: most have one, and it is read with one question. */
+	private Optional<StoredSource> single(Session session, String id) throws SQLException {
+		return session.first("SELECT t.hash, t.bytes, t.body, v.metadata, v.marks, s.fingerprint FROM source s JOIN version v ON v.n = s.version JOIN text t ON t.n = v.text "
+				+ "WHERE s.id = ? AND NOT EXISTS (SELECT 1 FROM version o WHERE o.source = s.n AND o.n <> v.n)",
+				row -> new StoredSource(MetadataCodec.decode(row.getBytes(4)), text(row), MarkCodec.decode(row.getBytes(5)), row.getString(6)), id);
 	}
 
 	private StoredSource stored(Session session, Source source, long n) throws SQLException {

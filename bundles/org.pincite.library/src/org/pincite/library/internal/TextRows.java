@@ -73,6 +73,7 @@ final class TextRows {
 			values.add(text);
 		}
 		session.insertRows("sample", 2, values);
+		session.kin().sampled(samples, text);
 	}
 
 	Sketch sketch(long text) throws SQLException {
@@ -87,6 +88,7 @@ final class TextRows {
 				for (int sample : sketch(text).samples())
 					session.run("DELETE FROM sample WHERE shingle = ? AND text = ?", sample, text);
 				session.run("DELETE FROM text WHERE n = ?", text);
+				session.kin().clear();
 			}
 		for (long original : originals)
 			if (!session.any("SELECT 1 FROM version WHERE original = ? LIMIT 1", original))

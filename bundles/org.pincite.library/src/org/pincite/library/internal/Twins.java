@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,12 @@ import org.pincite.library.Source;
 final class Twins {
 	/** Texts looked at closely; more than this many that share samples are boilerplate. */
 	private static final int CANDIDATES = 20;
+
+	/**
+	 * Samples that texts with a likeness of {@link Sameness#CONTRADICTED} share at the least: of the {@link Sketch#KEPT} smallest hashes of both they share all but three, so
+	 * that the first five that they share are among the first eight of each.
+	 */
+	private static final int SHARED_BY_ONE = 5;
 
 	private final Session session;
 	private final TextRows texts;
@@ -38,7 +44,7 @@ final class Twins {
 	/** The fingerprint of the most alike source that is the same document, else one of its own. */
 	String fingerprint(long n, Source source, long text) throws SQLException {
 		Sketch sketch = texts.sketch(text);
-		return fingerprint(n, source, sketch, alike(text, sketch));
+		return fingerprint(n, source, sketch, alike(text, sketch, Kin.Signs.of(Particulars.of(source))));
 	}
 
 	/** As {@link #fingerprint(long, Source, long)}, where the texts that are alike are known already. */
@@ -69,26 +75,27 @@ final class Twins {
 	}
 
 	/**
-	 * Stored texts with at least the likeness that the same document needs; none for a text that tells too little.
+	 * Stored texts with at least the likeness that the same document needs, without some whose records cannot be of one document with a given record; none for a text that
+	 * tells too little.
 	 *
-	 * @param text the row number of the text itself, which is among those found
+	 * @param text   the row number of the text itself, which is among those found
+	 * @param record of the text's own record
 	 */
-	List<Alike> alike(long text, Sketch sketch) throws SQLException {
+	List<Alike> alike(long text, Sketch sketch, Kin.Signs record) throws SQLException {
 		if (!sketch.telling())
 			return List.of();
-		int[] samples = sketch.samples();
-		Object[] values = new Object[samples.length];
-		Arrays.setAll(values, i -> samples[i]);
-		String places = String.join(", ", Collections.nCopies(samples.length, "?"));
+		Kin kin = session.kin();
+		Map<Long, Double> needed = new HashMap<>();
 		SequencedMap<Long, Double> near = new LinkedHashMap<>();
-		session.each("SELECT alike, k.body FROM (SELECT text AS alike, count(*) AS shared FROM sample WHERE shingle IN (" + places
-				+ ") GROUP BY text HAVING count(*) > 1 ORDER BY count(*) DESC, text LIMIT " + CANDIDATES
-				+ ") LEFT JOIN sketch k ON k.text = alike ORDER BY shared DESC, alike", row -> {
-					long other = row.getLong(1);
-					double likeness = other == text ? 1 : sketch.likeness(row.getBytes(2));
-					if (likeness >= Sameness.LEAST)
-						near.put(other, likeness);
-				}, values);
+		for (Kin.Sharing other : kin.sharing(session, sketch.samples(), CANDIDATES)) {
+			needed.put(other.text(), kin.needed(other.text(), record));
+			if (needed.get(other.text()) < Sameness.CONTRADICTED || other.shared() >= SHARED_BY_ONE)
+				near.put(other.text(), 0.0);
+		}
+		session.each("SELECT text, body FROM sketch WHERE text IN (SELECT value FROM json_each(?))",
+				row -> near.put(row.getLong(1), sketch.likeness(row.getBytes(2))), near.keySet().toString());
+		near.replace(text, 1.0);
+		near.entrySet().removeIf(each -> each.getValue() < needed.get(each.getKey()));
 		for (Map.Entry<Long, Double> each : near.entrySet())
 			if (each.getValue() == Sketch.ALL_BUT_SAME)
 				each.setValue(sketch.likeness(texts.sketch(each.getKey())));

@@ -18,6 +18,7 @@ import org.pincite.ingest.internal.archive.Parcel;
 import org.pincite.ingest.internal.archive.Sink;
 import org.pincite.ingest.internal.isolated.Isolation;
 import org.pincite.ingest.internal.pdf.Tesseract;
+import org.pincite.library.Holdings;
 import org.pincite.library.Library;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceKind;
@@ -38,7 +39,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 	private record Slot(Parcel parcel, Reading reading, Future<Reading.Outcome> outcome) {
 	}
 
-	private final Library library;
+	private final Holdings held;
 	private final Readers readers;
 	private final Progress progress;
 	private final String format;
@@ -56,7 +57,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 	private boolean cancelled;
 
 	public ImportRun(Library library, Readers readers, Progress progress, String format, SourceKind kind) {
-		this.library = library;
+		this.held = library.holdings();
 		this.readers = readers;
 		this.progress = progress;
 		this.format = format;
@@ -77,7 +78,7 @@ public final class ImportRun implements Sink, AutoCloseable {
 		while (!underWay.isEmpty() && (underWay.size() >= MOST_UNDER_WAY || bytesUnderWay + parcel.size() > MEMORY))
 			settleFirst();
 		stopIfCancelled();
-		Reading reading = new Reading(parcel, format, kind, readers, library, scans, pace);
+		Reading reading = new Reading(parcel, format, kind, readers, held, scans, pace);
 		bytesUnderWay += parcel.size();
 		underWay.add(new Slot(parcel, reading, pool.submit(reading)));
 	}

@@ -13,7 +13,7 @@ import org.pincite.ingest.internal.Limits;
 import org.pincite.ingest.internal.Readers;
 import org.pincite.ingest.internal.archive.Parcel;
 import org.pincite.ingest.internal.isolated.IsolatedReader;
-import org.pincite.library.Library;
+import org.pincite.library.Holdings;
 import org.pincite.library.SourceDocument;
 import org.pincite.library.SourceKind;
 
@@ -38,18 +38,18 @@ final class Reading implements Callable<Reading.Outcome> {
 	private final String format;
 	private final SourceKind kind;
 	private final Readers readers;
-	private final Library library;
+	private final Holdings held;
 	private final Scans scans;
 	private final Pace pace;
 	private volatile long startedAt;
 	private volatile long longest = Limits.SECONDS;
 
-	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Library library, Scans scans, Pace pace) {
+	Reading(Parcel parcel, String format, SourceKind kind, Readers readers, Holdings held, Scans scans, Pace pace) {
 		this.parcel = parcel;
 		this.format = format;
 		this.kind = kind;
 		this.readers = readers;
-		this.library = library;
+		this.held = held;
 		this.scans = scans;
 		this.pace = pace;
 	}
@@ -93,9 +93,9 @@ final class Reading implements Callable<Reading.Outcome> {
 	}
 
 	private Outcome read(Input input) throws UnreadableException {
-		boolean held = library.holds(input.bytes());
-		Optional<String> unread = held ? scans.worthAnotherTry(input.bytes()) : Optional.empty();
-		if (held && unread.isEmpty())
+		boolean known = held.has(input.bytes());
+		Optional<String> unread = known ? scans.worthAnotherTry(input.bytes()) : Optional.empty();
+		if (known && unread.isEmpty())
 			return new Outcome(List.of(), 1, null);
 		Optional<SourceReader> reader = format == null ? readers.forInput(input) : readers.named(format);
 		if (reader.isEmpty())
@@ -105,7 +105,7 @@ final class Reading implements Callable<Reading.Outcome> {
 		List<SourceDocument> fresh = new ArrayList<>();
 		int unchanged = 0;
 		for (SourceDocument document : reader.get().read(input))
-			if (document.original() != input.bytes() && library.holds(document.original()))
+			if (document.original() != input.bytes() && held.has(document.original()))
 				unchanged++;
 			else
 				fresh.add(readers.withCitations(unread.isEmpty() ? document : called(unread.get(), document)));
