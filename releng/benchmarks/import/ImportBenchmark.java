@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -46,26 +48,39 @@ public final class ImportBenchmark {
 	private ImportBenchmark() {
 	}
 
-	/** @param args number of records, folder of CourtListener records, working folder, optionally {@code memory}, or {@code graph} for that with the citation graph */
+	/**
+	 * @param args number of records, folder of CourtListener records, working folder, optionally {@code memory}, {@code graph} for that with the citation graph, or the
+	 *             number of rounds, of which the first warms up both
+	 */
 	public static void main(String[] args) throws Exception {
 		int count = Integer.parseInt(args[0]);
 		Records records = new Records(Path.of(args[1]));
 		Path folder = Path.of(args[2]);
 		delete(folder);
 		Files.createDirectories(folder);
-		if (args.length > 3)
-			memory(records, count, folder, args[3].equals("graph"));
+		String more = args.length > 3 ? args[3] : "1";
+		if (more.matches("\\d+"))
+			speed(records, count, folder, Integer.parseInt(more));
 		else
-			speed(records, count, folder);
+			memory(records, count, folder, more.equals("graph"));
 		delete(folder);
 	}
 
-	private static void speed(Records records, int count, Path folder) throws Exception {
+	private static void speed(Records records, int count, Path folder, int rounds) throws Exception {
 		Path file = folder.resolve("records.jsonl");
 		write(records, count, file);
 		Path warm = folder.resolve("warm.jsonl");
 		write(records, Math.min(count, 400), warm);
 		imported(warm, folder.resolve("warm"));
+		for (int round = 1; round <= rounds; round++) {
+			if (rounds > 1)
+				System.out.println("round " + round);
+			speed(file, count, folder.resolve("round" + round));
+			delete(folder.resolve("round" + round));
+		}
+	}
+
+	private static void speed(Path file, int count, Path folder) throws Exception {
 		double[] ours = imported(file, folder.resolve("library"));
 		double megabytes = ours[0] / 1e6;
 		System.out.printf("%d records, %.0f MB of JSON, %.1f MB of source text%n", count, Files.size(file) / 1e6, megabytes);
@@ -91,6 +106,10 @@ public final class ImportBenchmark {
 	private static void write(Records records, int count, Path file) throws IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file)); InputStream in = records.lines(0, count)) {
 			in.transferTo(out);
+		}
+		// Else the disk would be writing it while the import is measured.
+		try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			written.force(true);
 		}
 	}
 

@@ -10,7 +10,10 @@ import org.pincite.search.text.WordScanner;
  * saturation, so that ranking by the sums is BM25F. For one record at a time; not thread-safe.
  */
 final class WordWeights {
-	private int[] table = new int[1 << 12];
+	private static final int SMALLEST = 1 << 11;
+	private int[] table = new int[SMALLEST];
+	/** Places of the table that are in use, a power of two: a long record must not leave the words of the short ones after it far apart in memory. */
+	private int places = SMALLEST;
 	private int[] starts = new int[1 << 11];
 	private int[] hashes = new int[1 << 11];
 	private int[] weights = new int[1 << 11];
@@ -23,7 +26,8 @@ final class WordWeights {
 
 	/** Forgets all words. */
 	void clear() {
-		Arrays.fill(table, -1);
+		places = SMALLEST;
+		Arrays.fill(table, 0, places, -1);
 		size = 0;
 	}
 
@@ -33,14 +37,14 @@ final class WordWeights {
 		for (int i = 0; i < length; i++)
 			hash = hash * 31 + word[i];
 		hash ^= hash >>> 15;
-		int slot = hash & table.length - 1;
+		int slot = hash & places - 1;
 		while (table[slot] >= 0) {
 			int i = table[slot];
 			if (hashes[i] == hash && same(i, word, length)) {
 				weights[i] += weight;
 				return;
 			}
-			slot = slot + 1 & table.length - 1;
+			slot = slot + 1 & places - 1;
 		}
 		table[slot] = size;
 		append(word, length, hash, weight);
@@ -69,17 +73,19 @@ final class WordWeights {
 		hashes[size] = hash;
 		weights[size] = weight;
 		starts[size + 1] = starts[size] + length;
-		if (++size * 2 > table.length)
+		if (++size * 2 > places)
 			rehash();
 	}
 
 	private void rehash() {
-		table = new int[table.length * 2];
-		Arrays.fill(table, -1);
+		places *= 2;
+		if (places > table.length)
+			table = new int[places];
+		Arrays.fill(table, 0, places, -1);
 		for (int i = 0; i < size; i++) {
-			int slot = hashes[i] & table.length - 1;
+			int slot = hashes[i] & places - 1;
 			while (table[slot] >= 0)
-				slot = slot + 1 & table.length - 1;
+				slot = slot + 1 & places - 1;
 			table[slot] = i;
 		}
 	}
