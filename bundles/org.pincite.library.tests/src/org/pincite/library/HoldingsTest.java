@@ -10,7 +10,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.pincite.library.internal.SqliteLibrary;
 
-/** What an import is told about originals, at its beginning and after thousands of questions. */
+/** What an import is told about originals, at its beginning and after hundreds of questions. */
 public class HoldingsTest {
 	private static final int MANY = 300;
 
@@ -69,13 +69,14 @@ public class HoldingsTest {
 	}
 
 	@Test
-	public void whatAnotherProgramStoresMayBeMissedAndIsThenUnchanged() {
+	public void whatAnotherProgramStoresIsKnownOnceItWasAddedAgain() {
 		folder.library().add(List.of(document("a")));
-		asked();
+		Holdings holdings = asked();
 		try (SqliteLibrary another = folder.another()) {
 			another.add(List.of(document("b")));
 		}
 		assertTrue(folder.library().holds(original("b")));
 		assertTrue(folder.library().add(List.of(document("b"))).unchanged().contains("b"));
+		assertTrue(holdings.has(original("b")));
 	}
 }

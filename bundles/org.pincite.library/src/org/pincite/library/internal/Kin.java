@@ -93,7 +93,7 @@ final class Kin {
 		changes = session.number("SELECT total_changes()");
 	}
 
-	void clear() {
+	private void clear() {
 		crowds.clear();
 		records.clear();
 		places = 0;

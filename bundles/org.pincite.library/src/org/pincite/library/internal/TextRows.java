@@ -88,7 +88,6 @@ final class TextRows {
 				for (int sample : sketch(text).samples())
 					session.run("DELETE FROM sample WHERE shingle = ? AND text = ?", sample, text);
 				session.run("DELETE FROM text WHERE n = ?", text);
-				session.kin().clear();
 			}
 		for (long original : originals)
 			if (!session.any("SELECT 1 FROM version WHERE original = ? LIMIT 1", original))
